@@ -1,0 +1,40 @@
+package vn.khuyencong.ledger.events;
+
+import static vn.khuyencong.ledger.events.InvalidValue.Rule.UNIT_UNREADABLE;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** Who keeps a fund: a province as it stood between two dates ({@code 24@2004-07-08}), or the nation ({@code vn}). */
+public record Unit(@JsonValue String key) implements Comparable<Unit> {
+    public static final Unit NATION = new Unit("vn");
+
+    private static final Pattern KEY = Pattern.compile("vn|\\d{2}@\\d{4}-\\d{2}-\\d{2}");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Unit {
+        if (!KEY.matcher(key).matches()) {
+            throw new InvalidValue(UNIT_UNREADABLE, key);
+        }
+    }
+
+    public boolean isNation() {
+        return equals(NATION);
+    }
+
+    /** The province code alone, which several versions may share; {@code vn} for the nation. */
+    public String code() {
+        return isNation() ? key : key.substring(0, 2);
+    }
+
+    @Override
+    public int compareTo(Unit other) {
+        return key.compareTo(other.key);
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

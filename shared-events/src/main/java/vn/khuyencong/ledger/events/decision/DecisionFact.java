@@ -1,0 +1,7 @@
+package vn.khuyencong.ledger.events.decision;
+
+import vn.khuyencong.ledger.events.Fact;
+
+/** What can happen to a decision, in the order of its life. */
+public sealed interface DecisionFact extends Fact
+        permits DecisionRegistered, FileAttached, BasisCited, DecisionAnnulled {}

@@ -1,0 +1,8 @@
+package vn.khuyencong.ledger.events.fund;
+
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.accounts.EntryReversed;
+
+/** What can happen to a fund: what it is given, and what projects reserve and draw on it. */
+public sealed interface FundFact extends Fact
+        permits FundsPlanned, FundsAllocated, FundsReserved, FundsDrawn, FundsReleased, EntryReversed {}

@@ -1,0 +1,23 @@
+package vn.khuyencong.ledger.events.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.LineRef;
+import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.ProjectId;
+
+/** Hoàn trả tạm ứng: an advance came back; after the year's correction period it is income of the budget. Amount in đồng. */
+public record AdvanceReturned(
+        ProjectId project,
+        LineRef line,
+        Money amount,
+        ReturnGround ground,
+        String voucher,
+        LocalDate effectiveOn,
+        List<Evidence> evidence)
+        implements ProjectFact {
+    public AdvanceReturned {
+        amount.asEntry();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.khuyencong.ledger.events.reference;
+
+/** Whether one office of this kind exists, or one in each province. */
+public enum IssuerScope {
+    NATIONAL,
+    PROVINCIAL
+}
