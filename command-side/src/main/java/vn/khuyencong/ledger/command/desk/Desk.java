@@ -7,11 +7,13 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
+import vn.khuyencong.ledger.command.desk.Verdict.Declined;
 import vn.khuyencong.ledger.command.desk.Verdict.Recorded;
 import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.InvalidValue;
 import vn.khuyencong.ledger.events.fund.FundFact;
 
 /**
@@ -48,7 +50,13 @@ public final class Desk {
             return facts.isEmpty() ? alreadySaid(command) : take(command, stream, facts, envelope);
         } catch (Refused refused) {
             return refused.verdict();
+        } catch (InvalidValue invalid) {
+            return new Declined(Refusal.INVALID_VALUE, Details.at(fieldOf(invalid), invalid.rule(), invalid.given()));
         }
+    }
+
+    private static String fieldOf(InvalidValue invalid) {
+        return invalid.rule().name().startsWith("AMOUNT") ? "/amount" : "";
     }
 
     private static void mustBeCurrent(StreamState<?> state, Envelope envelope) {

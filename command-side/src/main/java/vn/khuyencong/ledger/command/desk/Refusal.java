@@ -11,6 +11,7 @@ public enum Refusal {
     PROVINCE_NOT_ALLOWED,
     COMMAND_ID_REUSED,
     STALE_VERSION,
+    INVALID_VALUE,
     // What is named must be there
     UNKNOWN_DECISION,
     UNKNOWN_ISSUER,
@@ -39,7 +40,6 @@ public enum Refusal {
     // What a money fact needs
     EVIDENCE_MISSING,
     EVIDENCE_NOT_A_DECISION,
-    AMOUNT_NOT_POSITIVE,
     DATE_IN_FUTURE,
     PROPOSER_MAY_NOT_APPROVE,
     PROJECT_NOT_PROPOSED,
