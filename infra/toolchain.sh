@@ -20,8 +20,8 @@ with_progress() { # what, log, command...
   mkdir -p "$(dirname "$log")"
   "$@" </dev/null >"$log" 2>&1 &
   pid=$!
-  trap 'kill "$pid" 2>/dev/null; wait "$pid" 2>/dev/null; exit 130' INT
-  trap 'kill "$pid" 2>/dev/null; wait "$pid" 2>/dev/null; exit 143' TERM
+  trap 'stop "$pid"; exit 130' INT
+  trap 'stop "$pid"; exit 143' TERM
   show_progress "$what" "$log" "$started" "$pid"
   wait "$pid" || outcome=$?
   trap - INT TERM
@@ -30,6 +30,12 @@ with_progress() { # what, log, command...
     printf 'ledger: %s failed; the whole log is %s\n' "$what" "$log" >&2
   fi
   return "$outcome"
+}
+
+stop() { # pid
+  kill "$1" 2>/dev/null || true
+  wait "$1" 2>/dev/null || true
+  printf '\nledger: stopped\n' >&2
 }
 
 show_progress() { # what, log, started, pid
@@ -130,21 +136,30 @@ maven() { # argument...
   cd "$root" && exec mvn -B -ntp "$@"
 }
 
-is_older_than_its_sources() { # artifact, module...
-  local artifact=$1 module inputs=("$root/pom.xml")
+# Jars carry the reproducible build's date, so the moment of a build stands in a file beside them.
+stamp_of() { printf '%s.built' "$1"; } # jar
+
+is_older_than_its_sources() { # jar, module...
+  local jar=$1 module stamp inputs=("$root/pom.xml")
+  stamp=$(stamp_of "$jar")
   shift
   for module in "$@"; do
     inputs+=("$root/$module/pom.xml")
     [[ ! -d $root/$module/src/main ]] || inputs+=("$root/$module/src/main")
   done
-  [[ ! -f $artifact || -n $(find "${inputs[@]}" -newer "$artifact" -print -quit) ]]
+  [[ ! -f $jar || ! -f $stamp || -n $(find "${inputs[@]}" -newer "$stamp" -print -quit) ]]
 }
 
 # Tests and layout are judged by `ledger test`; somebody who only wants to start should not wait for either.
-build() { # module
+# The stamp is taken before the build, so that a source saved meanwhile counts as newer.
+build() { # module, jar
+  local stamp
+  stamp=$(stamp_of "$2")
   use_maven
   say "building $1: it is not built yet, or its sources are newer"
+  mkdir -p "${2%/*}" && touch "$stamp.begun"
   with_progress "building $1" "$root/target/build.log" \
     maven package -pl "$1" -am -Dmaven.test.skip=true -Dspotless.check.skip=true || exit 1
+  mv "$stamp.begun" "$stamp"
   say "built in $SECONDS s"
 }
