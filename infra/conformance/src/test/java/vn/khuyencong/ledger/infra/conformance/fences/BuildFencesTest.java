@@ -23,14 +23,14 @@ class BuildFencesTest {
 
     @Test
     void a_null_where_none_is_promised_does_not_compile() {
-        assertThat(violating.refusals().get("null-returned"))
+        assertThat(violating.refusalOf("null-returned"))
                 .contains("Names.java")
                 .contains("[NullAway] returning @Nullable expression from method with @NonNull return type");
     }
 
     @Test
     void a_switch_that_forgets_a_constant_does_not_compile() {
-        assertThat(violating.refusals().get("constant-forgotten"))
+        assertThat(violating.refusalOf("constant-forgotten"))
                 .contains("Headings.java")
                 .contains("[MissingCasesInEnumSwitch]")
                 .contains("NOT_STATED");
@@ -38,14 +38,14 @@ class BuildFencesTest {
 
     @Test
     void a_switch_that_forgets_a_fact_does_not_compile() {
-        assertThat(violating.refusals().get("fact-forgotten"))
+        assertThat(violating.refusalOf("fact-forgotten"))
                 .contains("Available.java")
                 .contains("the switch expression does not cover all possible input values");
     }
 
     @Test
     void a_file_laid_out_by_hand_is_named_by_the_formatter() {
-        assertThat(violating.refusals().get("laid-out-by-hand"))
+        assertThat(violating.refusalOf("laid-out-by-hand"))
                 .contains("spotless-maven-plugin")
                 .contains("The following files had format violations")
                 .contains("Share.java");
@@ -54,8 +54,8 @@ class BuildFencesTest {
     @Test
     void neither_side_may_depend_on_the_other() {
         String message = "The two sides never see each other; both know only shared-events.";
-        assertThat(violating.refusals().get("command-side-that-asks")).contains(message, "query-side");
-        assertThat(violating.refusals().get("query-side-that-decides")).contains(message, "command-side");
+        assertThat(violating.refusalOf("command-side-that-asks")).contains(message, "query-side");
+        assertThat(violating.refusalOf("query-side-that-decides")).contains(message, "command-side");
     }
 
     @Test

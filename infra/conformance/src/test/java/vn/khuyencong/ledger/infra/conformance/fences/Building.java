@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.khuyencong.ledger.infra.conformance.Repository;
 
 /**
  * A house laid out beside the repository under a copy of its real roof: the root pom, the poms of both sides and the

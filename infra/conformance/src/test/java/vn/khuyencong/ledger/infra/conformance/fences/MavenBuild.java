@@ -56,6 +56,10 @@ record MavenBuild(boolean passed, Map<String, String> refusals, String output) {
                 .findFirst();
     }
 
+    String refusalOf(String module) {
+        return refusals.getOrDefault(module, "Maven refused nothing in " + module);
+    }
+
     private static Map<String, String> refusalsIn(String output) {
         List<String> reasons = List.of(output.split(Pattern.quote("[ERROR] Failed to execute goal ")));
         return reasons.stream().skip(1).collect(toMap(MavenBuild::moduleOf, reason -> reason));

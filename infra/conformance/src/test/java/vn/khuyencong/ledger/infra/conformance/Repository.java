@@ -1,13 +1,13 @@
-package vn.khuyencong.ledger.infra.conformance.fences;
+package vn.khuyencong.ledger.infra.conformance;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the sources of the house lie, whichever directory the tests are started in. */
-final class Repository {
+public final class Repository {
     private Repository() {}
 
-    static Path root() {
+    public static Path root() {
         Path directory = Path.of("").toAbsolutePath();
         while (!Files.isRegularFile(directory.resolve(".mvn/jvm.config"))) {
             directory = directory.getParent();
