@@ -21,6 +21,11 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  */
 final class ViewsFile implements AutoCloseable {
 
+    /** A large batch stays in memory until its commit, and a page that many batches touch is copied home once. */
+    private static final int WRITER_CACHE_KIB = 64 << 10;
+
+    private static final int READER_CACHE_KIB = 4 << 10;
+    private static final int CHECKPOINT_PAGES = 8_192;
     private static final int WAL_KEPT_BYTES = 64 << 20;
     private static final String READERS_ONLY_READ = "PRAGMA query_only = ON";
 
@@ -32,7 +37,7 @@ final class ViewsFile implements AutoCloseable {
 
     ViewsFile(Path path) {
         this.path = path;
-        this.writer = open(TransactionMode.IMMEDIATE);
+        this.writer = open(TransactionMode.IMMEDIATE, WRITER_CACHE_KIB);
     }
 
     /** Runs a command that may write: all of it is kept, or, if it throws, nothing. */
@@ -96,17 +101,19 @@ final class ViewsFile implements AutoCloseable {
     }
 
     private SqliteSession openReader() {
-        SqliteSession reader = open(TransactionMode.DEFERRED);
+        SqliteSession reader = open(TransactionMode.DEFERRED, READER_CACHE_KIB);
         reader.update(READERS_ONLY_READ);
         return reader;
     }
 
-    private SqliteSession open(TransactionMode mode) {
+    private SqliteSession open(TransactionMode mode, int cacheKib) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setTransactionMode(mode);
-        config.setPragma(Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(WAL_KEPT_BYTES));
+        config.setJournalSizeLimit(WAL_KEPT_BYTES);
+        config.setCacheSize(-cacheKib);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, String.valueOf(CHECKPOINT_PAGES));
         try {
             return new SqliteSession(config.createConnection("jdbc:sqlite:" + path));
         } catch (SQLException failure) {
