@@ -183,14 +183,12 @@ class EmbeddedReadStoreTest {
     @Test
     void an_ordered_bulk_ends_at_the_first_refused_write() {
         insert("a");
-        Bson changesItsId = Updates.set("_id", "b");
+        WriteModel<Document> changesAnId = new ReplaceOneModel<>(eq("a"), balance("b", 1));
 
         MongoBulkWriteException refusal = catchThrowableOfType(
                 MongoBulkWriteException.class,
-                () -> balances.bulkWrite(List.of(
-                        replacement(balance("before", 1)),
-                        new UpdateOneModel<>(eq("a"), changesItsId),
-                        replacement(balance("after", 1)))));
+                () -> balances.bulkWrite(
+                        List.of(replacement(balance("before", 1)), changesAnId, replacement(balance("after", 1)))));
 
         assertThat(refusal.getWriteErrors())
                 .singleElement()

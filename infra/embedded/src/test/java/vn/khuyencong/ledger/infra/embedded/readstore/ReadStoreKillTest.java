@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.infra.embedded.readstore;
 
 import static com.mongodb.client.model.Filters.eq;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,14 +58,12 @@ class ReadStoreKillTest {
         long acknowledged = -1;
         try (BufferedReader answers = writer.inputReader()) {
             String line = answers.readLine();
-            long end = Long.MAX_VALUE;
             while (line != null) {
                 if (line.startsWith(Writer.ANSWERED)) {
+                    if (acknowledged < 0) {
+                        killLater(writer);
+                    }
                     acknowledged = Long.parseLong(line.substring(Writer.ANSWERED.length()));
-                    end = Math.min(end, System.nanoTime() + pauses.nextInt(50, 400) * 1_000_000L);
-                }
-                if (System.nanoTime() > end) {
-                    writer.toHandle().destroyForcibly();
                 }
                 line = answers.readLine();
             }
@@ -71,6 +71,12 @@ class ReadStoreKillTest {
         assertThat(writer.waitFor()).as("ended by the kill").isNotZero();
         assertThat(acknowledged).as("batches before the kill").isNotNegative();
         return acknowledged;
+    }
+
+    /** By the handle, which leaves the answers that were given readable. */
+    private void killLater(Process writer) {
+        CompletableFuture.delayedExecutor(pauses.nextInt(50, 400), MILLISECONDS)
+                .execute(writer.toHandle()::destroyForcibly);
     }
 
     private long positionOfEveryDocument() {
