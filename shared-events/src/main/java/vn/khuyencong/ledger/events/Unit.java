@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** Who keeps a fund: a province as it stood between two dates ({@code 24@2004-07-08}), or the nation ({@code vn}). */
 public record Unit(@JsonValue String key) implements Comparable<Unit> {
-    public static final Unit NATION = new Unit("vn");
+    private static final Pattern KEY = Pattern.compile(Ids.UNIT);
 
-    private static final Pattern KEY = Pattern.compile("vn|\\d{2}@\\d{4}-\\d{2}-\\d{2}");
+    public static final Unit NATION = new Unit("vn");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unit {
