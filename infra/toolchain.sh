@@ -38,18 +38,21 @@ stop() { # pid
   printf '\nledger: stopped\n' >&2
 }
 
+# On a terminal one line that moves; elsewhere a line for each new step, and one every ten seconds.
 show_progress() { # what, log, started, pid
-  local last='' step
+  local elapsed step='' shown='' due=2
   while kill -0 "$4" 2>/dev/null; do
     sleep 0.5
-    ((SECONDS - $3 >= 2)) || continue
+    elapsed=$((SECONDS - $3))
+    ((elapsed >= 2)) || continue
     step=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *\[\(.*\)\]$/\2 \1/p' "$2" | tail -n 1)
     if [[ -t 1 ]]; then
-      printf '\r\033[Kledger: %s, %d s %s' "$1" "$((SECONDS - $3))" "$step"
-    elif [[ $step != "$last" ]]; then
-      say "$1: $step"
+      printf '\r\033[Kledger: %s, %d s %s' "$1" "$elapsed" "$step"
+    elif [[ $step != "$shown" ]] || ((elapsed >= due)); then
+      say "$1, $elapsed s $step"
+      shown=$step
+      due=$((elapsed + 10))
     fi
-    last=$step
   done
   [[ ! -t 1 ]] || printf '\r\033[K'
 }
