@@ -13,9 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import vn.khuyencong.ledger.events.Fact;
 
 /** The books balance whatever happens; {@code -Dledger.seed=N} plays the same facts again. */
@@ -25,9 +24,9 @@ class PostingsByChanceTest {
     private static final List<Posting> POSTINGS =
             FACTS.stream().flatMap(fact -> Postings.of(fact).stream()).toList();
 
-    @BeforeEach
-    void say_how_to_play_it_again(TestReporter reporter) {
-        reporter.publishEntry("ledger.seed", Long.toString(SEED));
+    @BeforeAll
+    static void say_how_to_play_it_again() {
+        System.out.println("-Dledger.seed=" + SEED);
     }
 
     @Test
