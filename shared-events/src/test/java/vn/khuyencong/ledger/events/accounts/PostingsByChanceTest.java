@@ -33,8 +33,8 @@ class PostingsByChanceTest {
     void every_fact_sums_to_nought_in_each_family() {
         assertThat(FACTS)
                 .as("-Dledger.seed=" + SEED)
-                .allSatisfy(fact -> assertThat(
-                                PostingsTest.sumsByFamily(Postings.of(fact)).values())
+                .allSatisfy(fact -> assertThat(BalanceOfFactsTest.sumsByFamily(Postings.of(fact))
+                                .values())
                         .allMatch(sum -> sum == 0));
     }
 

@@ -4,18 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
-import vn.khuyencong.ledger.events.FactTypes;
-import vn.khuyencong.ledger.events.FundingSource;
-import vn.khuyencong.ledger.events.Samples;
 
 /** What each fact posts, sheet by sheet: above the line what happened, below it what the books say. */
 class PostingsTest {
@@ -224,98 +215,6 @@ class PostingsTest {
                                 2016-08-01  PLAN       line.uncontracted    L1 provincial     +500
                                 2016-08-01  PLAN       contract.undrawn     L1 provincial     -500
                                 """));
-    }
-
-    @Test
-    void a_posting_on_a_line_says_all_that_the_line_says() {
-        Scope line = Postings.of(Jotting.read("2016-04-10 ContractSigned L1/central 500"))
-                .getFirst()
-                .scope();
-        assertThat(line)
-                .isEqualTo(new Scope(
-                        Jotting.UNIT,
-                        FundingSource.CENTRAL,
-                        Jotting.YEAR,
-                        null,
-                        Jotting.ACTIVITIES,
-                        Jotting.PROGRAMME,
-                        Jotting.PROJECT,
-                        null,
-                        "L1"));
-    }
-
-    @Test
-    void a_posting_on_a_fund_names_no_project() {
-        assertThat(Postings.of(Jotting.read("2016-03-21 BudgetApproved L1/central 500"))
-                        .getFirst()
-                        .scope())
-                .isEqualTo(new Scope(
-                        Jotting.UNIT,
-                        FundingSource.CENTRAL,
-                        Jotting.YEAR,
-                        null,
-                        null,
-                        Jotting.PROGRAMME,
-                        null,
-                        null,
-                        null));
-    }
-
-    @Test
-    void a_reported_posting_has_a_period_and_no_fiscal_year() {
-        assertThat(Postings.of(Jotting.read("2020-12-31 EntryReported models SPENT state 1"))
-                        .getFirst()
-                        .scope())
-                .isEqualTo(new Scope(
-                        Jotting.UNIT,
-                        FundingSource.STATE,
-                        null,
-                        Jotting.PERIOD,
-                        Jotting.ACTIVITIES,
-                        Jotting.PROGRAMME,
-                        null,
-                        Jotting.STATEMENT,
-                        "models"));
-    }
-
-    @Test
-    void only_these_facts_move_money() {
-        Set<String> moving = Samples.all().values().stream()
-                .filter(fact -> !Postings.of(fact).isEmpty())
-                .map(fact -> FactTypes.storedNameOf(fact.getClass()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(moving)
-                .containsExactly(
-                        "AdvanceCleared@1",
-                        "AdvanceReturned@1",
-                        "BeneficiaryAssigned@1",
-                        "BudgetApproved@1",
-                        "ContractAmended@1",
-                        "ContractSigned@1",
-                        "EntryReported@1",
-                        "EntryReversed@1",
-                        "FundsAllocated@1",
-                        "FundsDisbursed@1",
-                        "FundsPlanned@1",
-                        "ProjectClosed@1");
-    }
-
-    static Set<String> samples() {
-        return Samples.all().keySet();
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void what_a_fact_posts_sums_to_nought_in_each_family(String sample) {
-        assertThat(sumsByFamily(Postings.of(Samples.all().get(sample))))
-                .allSatisfy((family, sum) -> assertThat(sum).as(family.name()).isZero());
-    }
-
-    static Map<Family, Long> sumsByFamily(List<Posting> postings) {
-        return postings.stream()
-                .collect(Collectors.groupingBy(
-                        posting -> posting.account().family(),
-                        Collectors.summingLong(posting -> posting.amount().dong())));
     }
 
     private static void assertSheet(String sheet) {
