@@ -7,10 +7,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.config.SpringConfigurer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +45,13 @@ class Stores {
     @Bean(destroyMethod = "close")
     SqliteEventStorageEngine eventStorageEngine(
             DataDirectory data, @Qualifier("eventSerializer") Serializer facts, Clock clock, MeterRegistry meters) {
-        return SqliteEventStorageEngine.open(data.root(), facts, clock, new MicrometerAppendObserver(meters));
+        return SqliteEventStorageEngine.builder()
+                .directory(data.root())
+                .clock(clock)
+                .appendObserver(new MicrometerAppendObserver(meters))
+                .eventSerializer(facts)
+                .snapshotSerializer(facts)
+                .build();
     }
 
     @Bean
@@ -57,10 +61,7 @@ class Stores {
 
     @Bean
     Positions positions(SqliteEventStorageEngine engine) {
-        return eventId -> {
-            OptionalLong position = engine.positionOf(eventId);
-            return position;
-        };
+        return engine::positionOf;
     }
 
     @Bean(destroyMethod = "close")
