@@ -48,7 +48,7 @@ class Stores {
         return SqliteEventStorageEngine.builder()
                 .directory(data.root())
                 .clock(clock)
-                .appendObserver(new MicrometerAppendObserver(meters))
+                .observer(new MicrometerAppendObserver(meters))
                 .eventSerializer(facts)
                 .snapshotSerializer(facts)
                 .build();
