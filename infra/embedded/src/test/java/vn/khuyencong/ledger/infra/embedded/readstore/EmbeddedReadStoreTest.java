@@ -271,7 +271,7 @@ class EmbeddedReadStoreTest {
     @Test
     void a_long_answer_comes_in_batches_and_refuses_to_go_on_in_another_generation() {
         insert(IntStream.range(0, 5_000).mapToObj("g1:%05d"::formatted).toArray(String[]::new));
-        views.getCollection("balances_2").insertOne(balance("g2", 1));
+        views.getCollection("balances_2").insertOne(balance("g0", 1));
 
         try (MongoCursor<Document> cursor = balances.find().batchSize(10).cursor()) {
             assertThat(cursor.next().getString("_id")).isEqualTo("g1:00000");
@@ -330,6 +330,18 @@ class EmbeddedReadStoreTest {
         reopen();
 
         assertThat(everything(balances)).isEqualTo(documents);
+    }
+
+    @Test
+    void an_answer_that_no_message_could_hold_comes_in_several() {
+        String megabyte = "x".repeat(1 << 20);
+        List<Document> large = IntStream.range(10, 70)
+                .mapToObj(i -> new Document("_id", "page:" + i).append("text", megabyte))
+                .toList();
+        balances.bulkWrite(
+                large.stream().map(EmbeddedReadStoreTest::replacement).toList());
+
+        assertThat(everything(balances)).isEqualTo(large);
     }
 
     @Test
