@@ -318,6 +318,12 @@ class EmbeddedReadStoreTest {
 
         assertThat(refusal.getCode()).isEqualTo(DUPLICATE_KEY);
         assertThat(ids(balances.find())).containsExactly("a", "b");
+        balances.insertOne(new Document("_id", "c").append("province", 1));
+        assertThatExceptionOfType(MongoWriteException.class)
+                .isThrownBy(() -> balances.insertOne(new Document("_id", "d").append("province", 1)));
+        balances.updateOne(eq("a"), Updates.set("year", 2024));
+        assertThatExceptionOfType(MongoWriteException.class)
+                .isThrownBy(() -> balances.updateOne(eq("a"), Updates.set("year", 2026)));
     }
 
     @Test
