@@ -29,13 +29,8 @@ record KeySelection(
     private static final Comparator<String> BYTE_ORDER =
             (one, other) -> Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
 
-    private static final KeySelection ALL = new KeySelection(null, "", null, false);
-
     static KeySelection of(Document query, @Nullable String idField) {
-        if (query.isEmpty()) {
-            return new KeySelection(null, "", null, true);
-        }
-        KeySelection selection = ALL;
+        KeySelection selection = new KeySelection(null, "", null, query.isEmpty());
         for (Map.Entry<String, Object> condition : query.entrySet()) {
             if (condition.getKey().equals(idField)) {
                 selection = selection.and(condition.getValue(), query.size() == 1);

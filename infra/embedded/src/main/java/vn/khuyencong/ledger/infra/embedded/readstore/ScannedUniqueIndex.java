@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
@@ -23,7 +24,10 @@ final class ScannedUniqueIndex extends EmptyIndex<String> {
     @Override
     public void checkAdd(Document document, MongoCollection<String> collection) {
         Document sameKey = new Document();
-        keys().forEach(key -> sameKey.put(key, Utils.getSubdocumentValue(document, key)));
+        for (String key : keys()) {
+            Object value = Utils.getSubdocumentValue(document, key);
+            sameKey.put(key, Missing.isNullOrMissing(value) ? null : value);
+        }
         String self = DocumentKey.of(document.get("_id"));
         for (Document other : collection.handleQuery(sameKey)) {
             if (!DocumentKey.of(other.get("_id")).equals(self)) {

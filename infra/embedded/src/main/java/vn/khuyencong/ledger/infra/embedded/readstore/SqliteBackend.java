@@ -34,7 +34,10 @@ final class SqliteBackend extends AbstractMongoBackend {
 
     SqliteBackend(ViewsFile file) {
         this.file = file;
-        file.read(() -> file.session().texts("SELECT name FROM sqlite_master WHERE type = 'table'")).stream()
+        file
+                .read(() ->
+                        file.session().texts("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%.%'"))
+                .stream()
                 .map(table -> table.substring(0, table.indexOf('.')))
                 .distinct()
                 .forEach(this::resolveDatabase);
@@ -78,9 +81,13 @@ final class SqliteBackend extends AbstractMongoBackend {
         return super.handleCommand(channel, databaseName, "update", upToTheRefused);
     }
 
+    /** The wire of old drivers, which reads the answer only after the command is over. */
     @Override
     public QueryResult handleQuery(MongoQuery query) {
-        return beside(() -> file.read(() -> super.handleQuery(query)));
+        return beside(() -> file.read(() -> {
+            QueryResult result = super.handleQuery(query);
+            return new QueryResult(result.collectDocuments(), result.getCursorId());
+        }));
     }
 
     /** A first opening writes, and locks the file before the library's own map, as every other command does. */

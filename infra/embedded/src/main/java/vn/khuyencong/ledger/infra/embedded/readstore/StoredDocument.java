@@ -8,7 +8,6 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 
 /** A row as it lies in the file; every decoding is a fresh copy, so that nobody can change what another reads. */
-@SuppressWarnings("ArrayRecordComponent")
 record StoredDocument(String key, byte[] bson) {
 
     Document decode() {

@@ -3,7 +3,9 @@ package vn.khuyencong.ledger.infra.embedded.readstore;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +42,7 @@ class ReadStoreUnderLoadTest {
     @BeforeEach
     void open() {
         store = EmbeddedReadStore.start(directory);
-        client = MongoClients.create(store.connectionString());
+        client = MongoClients.create(store.connectionString() + "/?serverSelectionTimeoutMS=1000");
         views = client.getDatabase("views");
     }
 
@@ -115,6 +118,37 @@ class ReadStoreUnderLoadTest {
             reads++;
         }
         writer.join();
+    }
+
+    @Test
+    void closing_under_load_leaves_whole_batches() {
+        MongoCollection<Document> balances = views.getCollection("balances");
+        List<String> ids =
+                IntStream.range(0, 500).mapToObj("fund:%03d"::formatted).toList();
+        balances.bulkWrite(batch(ids, 0));
+        AtomicInteger answered = new AtomicInteger();
+        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+            for (int round = 1; true; round++) {
+                balances.bulkWrite(batch(ids, round));
+                answered.set(round);
+            }
+        });
+        while (answered.get() < 5 && !writer.isDone()) {
+            Thread.onSpinWait();
+        }
+
+        store.close();
+
+        assertThatThrownBy(writer::join).hasCauseInstanceOf(MongoException.class);
+        client.close();
+        open();
+        List<Document> kept = views.getCollection("balances").find().into(new ArrayList<>());
+        assertThat(kept).hasSize(ids.size());
+        assertThat(kept)
+                .extracting(document -> document.getInteger("amountDong"))
+                .containsOnly(kept.getFirst().getInteger("amountDong"))
+                .first()
+                .satisfies(round -> assertThat(round).isGreaterThanOrEqualTo(answered.get()));
     }
 
     private static List<WriteModel<Document>> batch(List<String> ids, int amountDong) {
