@@ -20,7 +20,12 @@ public record Caller(String id, Role role, String organisation, Set<String> prov
 
     /** Refuses unless the caller may act for the unit. */
     public void mustServe(Unit unit) {
-        boolean serves = provinces.contains(EVERYWHERE) || provinces.contains(unit.code());
-        Refusal.PROVINCE_NOT_ALLOWED.when(!serves, "", unit);
+        mustServe(unit.code());
+    }
+
+    /** Refuses unless the caller may act for the province of that code. */
+    public void mustServe(String provinceCode) {
+        boolean serves = provinces.contains(EVERYWHERE) || provinces.contains(provinceCode);
+        Refusal.PROVINCE_NOT_ALLOWED.when(!serves, "", provinceCode);
     }
 }

@@ -30,6 +30,7 @@ public enum Refusal {
     LINE_ID_TAKEN,
     DECISION_ANNULLED,
     UNIT_NOT_IN_FORCE,
+    PERIOD_OPEN,
     PERIOD_OUTSIDE_UNIT,
     CODE_SHARED_BY_VERSIONS,
     BASIS_IN_A_CIRCLE,
@@ -37,6 +38,7 @@ public enum Refusal {
     FILE_IS_ANOTHER,
     FIGURE_KEY_TAKEN,
     FIGURE_UNREADABLE,
+    TAX_CODE_UNREADABLE,
     // What a money fact needs
     EVIDENCE_MISSING,
     EVIDENCE_NOT_A_DECISION,
@@ -79,6 +81,11 @@ public enum Refusal {
         if (broken) {
             throw with(Details.at(field, values));
         }
+    }
+
+    /** The refusal itself, to be thrown where the compiler must see that nothing follows. */
+    public Refused at(String field, Object... values) {
+        return with(Details.at(field, values));
     }
 
     /** What was looked up, or a refusal if it is not there. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.ActivityCode;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.Period;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.reference.ActivityPublished;
 import vn.khuyencong.ledger.events.reference.IssuerPublished;
@@ -72,6 +73,20 @@ public final class Gazetteer {
     }
 
     /**
+     * Whether a figure about the period can be one of the unit: the unit stood at the period's end, or had ended with a
+     * successor by then and lived through some of the period. A period that is still open has no such day.
+     */
+    public boolean bears(Unit unit, Period period) {
+        LocalDate end = period.to();
+        if (end == null || inForce(unit, end)) {
+            return end != null;
+        }
+        ProvinceVersionPublished version = provinces.get(unit);
+        LocalDate ended = version == null || version.successor() == null ? null : version.validTo();
+        return ended != null && !end.isBefore(ended) && !period.from().isAfter(ended);
+    }
+
+    /**
      * The name of an issuer as it was on a day: {@code cp}, or a provincial office such as {@code 31-ubnd}, which bears
      * the name of the province version of that day. Null if no such office stood.
      */
@@ -80,16 +95,27 @@ public final class Gazetteer {
         if (national != null && national.scope() == IssuerScope.NATIONAL) {
             return national.name();
         }
-        int dash = code.indexOf('-');
-        IssuerPublished office = dash < 0 ? null : issuers.get(code.substring(dash + 1));
-        if (office == null || office.scope() != IssuerScope.PROVINCIAL) {
+        String province = provinceOf(code);
+        IssuerPublished office = province == null ? null : issuers.get(officeIn(code));
+        if (province == null || office == null) {
             return null;
         }
-        return versionsOf(code.substring(0, dash)).stream()
+        return versionsOf(province).stream()
                 .filter(version -> standsOn(version, day))
                 .map(version -> office.name() + " " + version.unitType() + " " + version.name())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The code of the province whose office an issuer is, for example 31 of {@code 31-ubnd}; null for any other. */
+    public @Nullable String provinceOf(String issuer) {
+        int dash = issuer.indexOf('-');
+        IssuerPublished office = dash < 0 || issuers.containsKey(issuer) ? null : issuers.get(officeIn(issuer));
+        return office != null && office.scope() == IssuerScope.PROVINCIAL ? issuer.substring(0, dash) : null;
+    }
+
+    private static String officeIn(String issuer) {
+        return issuer.substring(issuer.indexOf('-') + 1);
     }
 
     private static boolean standsOn(ProvinceVersionPublished version, LocalDate day) {

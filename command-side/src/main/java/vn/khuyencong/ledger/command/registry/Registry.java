@@ -26,6 +26,12 @@ import vn.khuyencong.ledger.events.statement.StatementPublished;
  * within seconds, and an annulment that races is shown by the flag on the money.
  */
 public final class Registry {
+    /** The streams of the reference tables. */
+    public static final String PROVINCES = "reference.provinces";
+
+    public static final String ACTIVITIES = "reference.activities";
+    public static final String ISSUERS = "reference.issuers";
+
     private static final Duration BELIEVED_FOR = Duration.ofSeconds(5);
     private static final int MOST_STREAMS = 20_000;
 
@@ -73,8 +79,7 @@ public final class Registry {
 
     /** The provinces, activities and issuers as they are published now. */
     public Gazetteer gazetteer() {
-        return new Gazetteer(
-                factsOf("reference.provinces"), factsOf("reference.activities"), factsOf("reference.issuers"));
+        return new Gazetteer(factsOf(PROVINCES), factsOf(ACTIVITIES), factsOf(ISSUERS));
     }
 
     /** Forgets what was read of a stream, because it has changed. */
