@@ -11,7 +11,9 @@ import vn.khuyencong.ledger.events.accounts.Postings;
  * position. Null leaves an axis open.
  */
 public record AsOf(
-        @Nullable LocalDate effectiveAsOf, @Nullable Instant knownAsOf, @Nullable Long position) {
+        @Nullable LocalDate effectiveAsOf,
+        @Nullable Instant knownAsOf,
+        @Nullable Long position) {
     public static final AsOf NOW = new AsOf(null, null, null);
 
     public boolean isNow() {
@@ -28,9 +30,7 @@ public record AsOf(
     boolean holds(StoredFact fact) {
         LocalDate limit = effectiveAsOf;
         return limit == null
-                || Postings.of(fact.fact()).stream()
-                        .map(Posting::effectiveOn)
-                        .noneMatch(date -> date.isAfter(limit));
+                || Postings.of(fact.fact()).stream().map(Posting::effectiveOn).noneMatch(date -> date.isAfter(limit));
     }
 
     public AsOf at(long pinned) {

@@ -11,7 +11,8 @@ public interface Documents {
     /** The position of the last fact that changed a document. */
     String SEEN = "seen";
 
-    @Nullable Document get(String collection, String id);
+    @Nullable
+    Document get(String collection, String id);
 
     /** Replaces a document by its {@code _id}. */
     void put(String collection, Document whole);

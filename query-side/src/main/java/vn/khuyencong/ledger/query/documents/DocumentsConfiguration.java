@@ -1,11 +1,13 @@
 package vn.khuyencong.ledger.query.documents;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.Serializer;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +18,14 @@ class DocumentsConfiguration {
     private static final String ONE_NODE = "ledger";
 
     @Bean
-    TokenStore projectionTokens(MongoDatabase database) {
-        Serializer tokens = JacksonSerializer.defaultSerializer();
-        return new TokensBehindDocuments(TokensIn.builder(database, tokens, ONE_NODE), database);
+    TokenStore projectionTokens(MongoClient client, MongoDatabase database) {
+        MongoTokenStore.Builder builder = MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(client, database.getName())
+                        .build())
+                .serializer(JacksonSerializer.defaultSerializer())
+                .nodeId(ONE_NODE);
+        return new TokensBehindDocuments(builder, database);
     }
 
     @Bean
@@ -32,8 +39,7 @@ class DocumentsConfiguration {
     }
 
     @Bean
-    Readings readings(
-            List<Projection> projections, Processors processors, EventStore log, MongoDatabase database) {
+    Readings readings(List<Projection> projections, Processors processors, EventStore log, MongoDatabase database) {
         return new Readings(projections, processors, log, database);
     }
 }

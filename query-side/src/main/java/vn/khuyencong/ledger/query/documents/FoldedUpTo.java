@@ -26,7 +26,8 @@ final class FoldedUpTo {
         }
     }
 
-    @Nullable String trouble() {
+    @Nullable
+    String trouble() {
         lock.lock();
         try {
             return trouble;
@@ -71,5 +72,4 @@ final class FoldedUpTo {
             lock.unlock();
         }
     }
-
 }

@@ -66,7 +66,9 @@ public final class Processors implements SmartLifecycle {
 
     private double lagOf(String projection) {
         var head = log.createHeadToken();
-        return head == null ? 0 : StoredFacts.positionOf(head) - folded(projection).position();
+        return head == null
+                ? 0
+                : StoredFacts.positionOf(head) - folded(projection).position();
     }
 
     @Override

@@ -79,8 +79,7 @@ public final class Readings {
     }
 
     private boolean isLevel(long position) {
-        return projections.stream()
-                .allMatch(it -> processors.folded(it.name()).position() == position);
+        return projections.stream().allMatch(it -> processors.folded(it.name()).position() == position);
     }
 
     private void awaitAll(long wanted) {

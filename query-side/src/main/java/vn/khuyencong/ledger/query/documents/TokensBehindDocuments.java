@@ -2,7 +2,6 @@ package vn.khuyencong.ledger.query.documents;
 
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,6 @@ final class TokensBehindDocuments extends MongoTokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        return smaller(super.fetchToken(processor, segment), processor);
-    }
-
-    @Override
-    public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
         return smaller(super.fetchToken(processor, segment), processor);
     }
 
