@@ -158,6 +158,11 @@ final class GroupWriter implements AutoCloseable {
         T run() throws SQLException;
     }
 
+    /** How many batches the next transaction would take, the one in the writer's hand included. */
+    int waiting() {
+        return queue.size() + (turn.hasQueuedThread(thread) ? 1 : 0);
+    }
+
     private void refuseWhatWaits() {
         for (Batch batch = queue.poll(); batch != null; batch = queue.poll()) {
             batch.fail(EventStoreUnavailable.because(file, "it is closed"));
