@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.infra.embedded.eventstore;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,9 @@ import java.util.Set;
 import org.axonframework.serialization.Serializer;
 
 /**
- * Metadata in few bytes. An entry is the number of its key, one letter for the kind of value, and the value: {@code u}
- * a UUID in 16 bytes, {@code =3;} the same UUID as key 3 has, {@code w17;} word 17 of the dictionary, {@code t5:hello} a
- * text of five bytes, {@code j4:true} JSON. Numbers are decimal digits, so that plain SQL can read them too.
+ * Metadata in few bytes. An entry is {@code size kind key : value}, such as {@code 5t9:hello}: five bytes of text under
+ * key 9. The other kinds are {@code u}, a UUID in 16 bytes; {@code =}, the key that has the same UUID; {@code w}, the
+ * number of a word; {@code j}, JSON. Numbers are decimal digits, so that plain SQL can read them too.
  */
 final class MetadataCodec {
 
@@ -34,41 +35,42 @@ final class MetadataCodec {
         Map<String, Integer> uuids = new HashMap<>();
         metadata.forEach((name, value) -> {
             int key = keys.idOf(name);
-            out.writeBytes(ascii(Integer.toString(key)));
             if (!(value instanceof String text)) {
-                writeSized(out, 'j', serializer.serialize(value, byte[].class).getData());
+                write(out, 'j', key, serializer.serialize(value, byte[].class).getData());
             } else if (KEYS_OF_WORDS.contains(name) && text.length() <= LONGEST_WORD) {
-                out.writeBytes(ascii("w" + words.idOf(text) + ";"));
+                write(out, 'w', key, digits(words.idOf(text)));
             } else {
-                writeText(out, key, text, uuids);
+                write(out, key, text, uuids);
             }
         });
         return out.toByteArray();
     }
 
-    private static void writeText(ByteArrayOutputStream out, int key, String text, Map<String, Integer> uuids) {
+    private static void write(ByteArrayOutputStream out, int key, String text, Map<String, Integer> uuids) {
         Integer sameAs = uuids.get(text);
         if (sameAs != null) {
-            out.writeBytes(ascii("=" + sameAs + ";"));
+            write(out, '=', key, digits(sameAs));
             return;
         }
         Optional<byte[]> uuid = EventId.compact(text);
         if (uuid.isPresent()) {
             uuids.put(text, key);
-            out.write('u');
-            out.writeBytes(uuid.get());
+            write(out, 'u', key, uuid.get());
         } else {
-            writeSized(out, 't', text.getBytes(StandardCharsets.UTF_8));
+            write(out, 't', key, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static void writeSized(ByteArrayOutputStream out, char kind, byte[] bytes) {
-        out.writeBytes(ascii(kind + Integer.toString(bytes.length) + ":"));
-        out.writeBytes(bytes);
+    private static void write(ByteArrayOutputStream out, char kind, int key, byte[] value) {
+        out.writeBytes(digits(value.length));
+        out.write(kind);
+        out.writeBytes(digits(key));
+        out.write(':');
+        out.writeBytes(value);
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+    private static byte[] digits(int number) {
+        return Integer.toString(number).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The metadata as the JSON object that the serializer would have written. */
@@ -90,53 +92,49 @@ final class MetadataCodec {
         }
 
         private byte[] decode() {
-            char separator = '{';
+            json.write('{');
             while (at < encoded.length) {
-                json.write(separator);
-                separator = ',';
+                if (at > 0) {
+                    json.write(',');
+                }
+                int size = number();
+                byte kind = encoded[at++];
                 int key = number();
+                at++;
                 writeQuoted(keys.nameOf(key));
                 json.write(':');
-                writeValue(key, encoded[at++]);
+                writeValue(kind, key, at + size);
+                at += size;
             }
-            json.writeBytes(separator == '{' ? ascii("{}") : ascii("}"));
+            json.write('}');
             return json.toByteArray();
         }
 
-        private void writeValue(int key, byte kind) {
+        private void writeValue(byte kind, int key, int end) {
             switch (kind) {
-                case 'u' -> {
-                    String uuid = EventId.expand(encoded, at);
-                    at += EventId.UUID_BYTES;
-                    uuids.put(key, uuid);
-                    writeQuoted(uuid);
-                }
-                case '=' -> writeQuoted(uuids.getOrDefault(numberAndMark(), ""));
-                case 'w' -> writeQuoted(words.nameOf(numberAndMark()));
-                case 't' -> writeQuoted(new String(sized(), StandardCharsets.UTF_8));
-                case 'j' -> json.writeBytes(sized());
+                case 'u' -> writeQuoted(uuid(key));
+                case '=' -> writeQuoted(uuids.getOrDefault(Integer.parseInt(text(end)), ""));
+                case 'w' -> writeQuoted(words.nameOf(Integer.parseInt(text(end))));
+                case 't' -> writeQuoted(text(end));
+                case 'j' -> json.writeBytes(Arrays.copyOfRange(encoded, at, end));
                 default -> throw new IllegalStateException("unknown kind of metadata: " + (char) kind);
             }
+        }
+
+        private String uuid(int key) {
+            String uuid = EventId.expand(encoded, at);
+            uuids.put(key, uuid);
+            return uuid;
+        }
+
+        private String text(int end) {
+            return new String(encoded, at, end - at, StandardCharsets.UTF_8);
         }
 
         private void writeQuoted(String text) {
             json.write('"');
             json.writeBytes(JsonStringEncoder.getInstance().quoteAsUTF8(text));
             json.write('"');
-        }
-
-        private byte[] sized() {
-            int length = numberAndMark();
-            byte[] bytes = new byte[length];
-            System.arraycopy(encoded, at, bytes, 0, length);
-            at += length;
-            return bytes;
-        }
-
-        private int numberAndMark() {
-            int number = number();
-            at++;
-            return number;
         }
 
         private int number() {
