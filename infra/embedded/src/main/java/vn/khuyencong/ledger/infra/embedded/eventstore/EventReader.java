@@ -45,7 +45,7 @@ final class EventReader {
                     List<StoredEvent> events = new ArrayList<>();
                     while (rows.next()) {
                         StoredEvent.Row row = row(rows);
-                        events.add(rows.getString(8) == null ? new StoredEvent(row, codec) : inStream(row, rows));
+                        events.add(rows.getString(8) == null ? new StoredEvent(row) : inStream(row, rows));
                     }
                     return events;
                 });
@@ -75,7 +75,7 @@ final class EventReader {
                 rows.getLong(3),
                 type(rows.getInt(4)),
                 rows.getBytes(5),
-                rows.getBytes(6));
+                new PackedMetadata(rows.getBytes(6), codec));
     }
 
     private SerializedType type(int number) {
@@ -83,7 +83,7 @@ final class EventReader {
     }
 
     private StoredEvent.InStream inStream(StoredEvent.Row row, ResultSet rows) throws SQLException {
-        return new StoredEvent.InStream(row, codec, rows.getString(9), rows.getString(8), rows.getLong(7));
+        return new StoredEvent.InStream(row, rows.getString(9), rows.getString(8), rows.getLong(7));
     }
 
     OptionalLong lastSequence(String stream) {

@@ -1,6 +1,5 @@
 package vn.khuyencong.ledger.infra.embedded.eventstore;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Metadata in few bytes. An entry is {@code size kind key : value}, such as {@code 5t9:hello}: five bytes of text under
@@ -73,52 +75,45 @@ final class MetadataCodec {
         return Integer.toString(number).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The metadata as the JSON object that the serializer would have written. */
-    byte[] toJson(byte[] encoded) {
-        return new Decoder(encoded).decode();
+    MetaData decode(byte[] encoded, Serializer serializer) {
+        return new Decoder(encoded, serializer).decode();
     }
 
     /** One walk over the entries. */
     private final class Decoder {
 
         private final byte[] encoded;
-        private final ByteArrayOutputStream json;
+        private final Serializer serializer;
         private final Map<Integer, String> uuids = new HashMap<>();
         private int at;
 
-        private Decoder(byte[] encoded) {
+        private Decoder(byte[] encoded, Serializer serializer) {
             this.encoded = encoded;
-            this.json = new ByteArrayOutputStream(4 * encoded.length + 2);
+            this.serializer = serializer;
         }
 
-        private byte[] decode() {
-            json.write('{');
+        private MetaData decode() {
+            Map<String, @Nullable Object> metadata = new HashMap<>();
             while (at < encoded.length) {
-                if (at > 0) {
-                    json.write(',');
-                }
                 int size = number();
                 byte kind = encoded[at++];
                 int key = number();
                 at++;
-                writeQuoted(keys.nameOf(key));
-                json.write(':');
-                writeValue(kind, key, at + size);
+                metadata.put(keys.nameOf(key), value(kind, key, at + size));
                 at += size;
             }
-            json.write('}');
-            return json.toByteArray();
+            return MetaData.from(metadata);
         }
 
-        private void writeValue(byte kind, int key, int end) {
-            switch (kind) {
-                case 'u' -> writeQuoted(uuid(key));
-                case '=' -> writeQuoted(uuids.getOrDefault(Integer.parseInt(text(end)), ""));
-                case 'w' -> writeQuoted(words.nameOf(Integer.parseInt(text(end))));
-                case 't' -> writeQuoted(text(end));
-                case 'j' -> json.writeBytes(Arrays.copyOfRange(encoded, at, end));
+        private @Nullable Object value(byte kind, int key, int end) {
+            return switch (kind) {
+                case 'u' -> uuid(key);
+                case '=' -> uuids.get(Integer.parseInt(text(end)));
+                case 'w' -> words.nameOf(Integer.parseInt(text(end)));
+                case 't' -> text(end);
+                case 'j' -> json(Arrays.copyOfRange(encoded, at, end));
                 default -> throw new IllegalStateException("unknown kind of metadata: " + (char) kind);
-            }
+            };
         }
 
         private String uuid(int key) {
@@ -131,10 +126,9 @@ final class MetadataCodec {
             return new String(encoded, at, end - at, StandardCharsets.UTF_8);
         }
 
-        private void writeQuoted(String text) {
-            json.write('"');
-            json.writeBytes(JsonStringEncoder.getInstance().quoteAsUTF8(text));
-            json.write('"');
+        private @Nullable Object json(byte[] json) {
+            return serializer.deserialize(
+                    new SimpleSerializedObject<>(json, byte[].class, Object.class.getName(), null));
         }
 
         private int number() {

@@ -154,6 +154,8 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
         private RecordingTime recordingTime = RecordingTime.by(Clock.systemUTC());
         private AppendObserver observer = AppendObserver.SILENT;
 
+        private boolean hasSerializer;
+
         private Builder() {
             persistenceExceptionResolver(AppendConflict.class::isInstance);
             batchSize(1000);
@@ -179,9 +181,11 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
             return this;
         }
 
+        /** The serializer of facts; it must write JSON, which is kept as readable text. */
         @Override
         public Builder eventSerializer(Serializer eventSerializer) {
-            super.eventSerializer(eventSerializer);
+            super.eventSerializer(new UnpackingSerializer(eventSerializer));
+            hasSerializer = true;
             return this;
         }
 
@@ -213,6 +217,14 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
         public Builder batchSize(int batchSize) {
             super.batchSize(batchSize);
             return this;
+        }
+
+        @Override
+        protected void validate() {
+            if (!hasSerializer) {
+                throw new AxonConfigurationException("The event store has no serializer of events");
+            }
+            super.validate();
         }
 
         public SqliteEventStorageEngine build() {

@@ -7,7 +7,7 @@ CREATE TABLE event (
   ts      INTEGER NOT NULL,               -- recorded at, milliseconds since 1970 UTC, never decreasing
   type    INTEGER NOT NULL REFERENCES type(id),
   payload TEXT NOT NULL,                  -- JSON
-  meta    BLOB                            -- entries "size kind key : value", read by the view below
+  meta    BLOB NOT NULL                     -- may be empty; entries "size kind key : value", read by the view below
 );
 CREATE UNIQUE INDEX event_stream ON event(stream, seq) WHERE stream IS NOT NULL;
 CREATE UNIQUE INDEX event_id ON event(eid);
