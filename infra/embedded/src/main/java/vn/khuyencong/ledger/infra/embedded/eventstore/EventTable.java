@@ -31,7 +31,7 @@ final class EventTable {
             }
             execute("COMMIT");
             unsaved.saved();
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             undo(e);
             throw e;
         }
@@ -47,7 +47,7 @@ final class EventTable {
     }
 
     /** What was learnt is forgotten too, and the statements with it: the driver drops those that failed. */
-    private void undo(Exception cause) {
+    private void undo(Throwable cause) {
         try (LogEnd forgotten = end) {
             end = null;
             execute("ROLLBACK");

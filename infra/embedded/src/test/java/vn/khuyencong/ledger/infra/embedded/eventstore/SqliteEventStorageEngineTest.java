@@ -14,9 +14,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
+import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -224,6 +227,26 @@ class SqliteEventStorageEngineTest {
                 .hasMessageContaining("events.db")
                 .hasMessageContaining("closed");
         assertThatThrownBy(this::log).isInstanceOf(EventStoreUnavailable.class).hasMessageContaining("closed");
+    }
+
+    @Test
+    void a_store_without_a_directory_or_a_serializer_is_not_built() {
+        assertThatThrownBy(() ->
+                        SqliteEventStorageEngine.builder().directory(directory).build())
+                .isInstanceOf(AxonConfigurationException.class);
+        assertThatThrownBy(() -> SqliteEventStorageEngine.builder()
+                        .eventSerializer(Entries.JSON)
+                        .build())
+                .isInstanceOf(AxonConfigurationException.class);
+    }
+
+    @Test
+    void a_token_of_another_store_is_refused() {
+        engine.appendEvents(entry("project.1", 0));
+
+        assertThatThrownBy(() -> engine.readEvents(new GapAwareTrackingToken(0, Set.of()), false)
+                        .toList())
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<TrackedEventMessage<?>> log() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,28 @@ class StoreLockTest {
                             directory.toRealPath().resolve("events.lock").toString());
             assertThat(openInAnotherProcess()).contains("open elsewhere");
         }
+    }
+
+    @Test
+    void closing_twice_gives_nothing_away_that_somebody_else_has_taken() throws Exception {
+        SqliteEventStorageEngine first = open();
+        first.close();
+        try (SqliteEventStorageEngine second = open()) {
+            first.close();
+            assertThatThrownBy(this::open).isInstanceOf(EventStoreUnavailable.class);
+            assertThat(openInAnotherProcess()).contains("open elsewhere");
+        }
+    }
+
+    @Test
+    void a_store_of_a_newer_format_is_left_alone() throws Exception {
+        open().close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("events.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 2");
+        }
+
+        assertThatThrownBy(this::open).isInstanceOf(EventStoreUnavailable.class).hasMessageContaining("newer");
     }
 
     @Test
