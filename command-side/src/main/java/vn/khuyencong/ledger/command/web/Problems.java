@@ -43,8 +43,7 @@ final class Problems {
         String code = codeOf(declined);
         List<String> values = valuesOf(declined);
         HttpStatus status = RefusalStatus.of(declined.refusal(), isAboutTheUrl(details.field(), request));
-        ProblemDetail body =
-                body(status, code, details.field(), messages.refusal(code, values, locale), locale);
+        ProblemDetail body = body(status, code, details.field(), messages.refusal(code, values, locale), locale);
         put(body, "requested", amount(details.requested()));
         put(body, "available", amount(details.available()));
         put(body, "firstDate", details.firstDate());
