@@ -43,7 +43,7 @@ final class Problems {
         String code = codeOf(declined);
         HttpStatus status = RefusalStatus.of(declined.refusal(), isAboutTheUrl(details.field(), request));
         ProblemDetail body =
-                body(status, code, details.field(), messages.refusal(code, details.values(), locale), locale);
+                body(status, code, details.field(), messages.refusal(code, valuesOf(declined), locale), locale);
         put(body, "requested", amount(details.requested()));
         put(body, "available", amount(details.available()));
         put(body, "firstDate", details.firstDate());
@@ -95,6 +95,11 @@ final class Problems {
         return declined.refusal() == Refusal.INVALID_VALUE
                 ? declined.details().values().getFirst()
                 : declined.refusal().name();
+    }
+
+    private static List<String> valuesOf(Declined declined) {
+        List<String> values = declined.details().values();
+        return declined.refusal() == Refusal.INVALID_VALUE ? values.subList(1, values.size()) : values;
     }
 
     private static boolean isAboutTheUrl(String field, HttpServletRequest request) {
