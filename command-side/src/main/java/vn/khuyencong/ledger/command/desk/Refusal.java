@@ -42,6 +42,7 @@ public enum Refusal {
     // What a money fact needs
     EVIDENCE_MISSING,
     EVIDENCE_NOT_A_DECISION,
+    LINES_MISSING,
     DATE_IN_FUTURE,
     PROPOSER_MAY_NOT_APPROVE,
     PROJECT_NOT_PROPOSED,
