@@ -67,7 +67,7 @@ public final class Desk {
 
     private <S extends StreamState<?>> Verdict take(
             Command<S> command, OpenStream<S> stream, List<? extends Fact> facts, Envelope envelope) {
-        stream.state().books().mustBear(facts);
+        stream.state().books().mustBear(stream.id(), facts);
         Map<FundId, FundFact> shares = FundShares.of(stream.id(), stream.state().version() + 1, facts);
         Map<OpenStream<?>, FundFact> funds = open(shares);
         return envelope.trial()
@@ -79,7 +79,7 @@ public final class Desk {
     private Map<OpenStream<?>, FundFact> open(Map<FundId, FundFact> shares) {
         Map<OpenStream<?>, FundFact> funds = new LinkedHashMap<>();
         shares.forEach((id, fact) -> funds.put(streams.open(id.value()), fact));
-        funds.forEach((fund, fact) -> fund.state().books().mustBear(List.of(fact)));
+        funds.forEach((fund, fact) -> fund.state().books().mustBear(fund.id(), List.of(fact)));
         return funds;
     }
 
