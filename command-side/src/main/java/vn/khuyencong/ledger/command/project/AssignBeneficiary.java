@@ -64,7 +64,7 @@ public record AssignBeneficiary(
             Money whole = uncontracted.plus(state.contractedOn(line));
             AMOUNT_IS_NOT_THE_LINES.when(!amount.equals(whole), "/amount", line, amount, whole);
         } else {
-            EXCEEDS_LINE_UNCONTRACTED.whenMore(amount, uncontracted, "/amount", line);
+            EXCEEDS_LINE_UNCONTRACTED.whenMore(amount, uncontracted, effectiveOn, "/amount", line);
         }
     }
 }
