@@ -95,9 +95,10 @@ class CommandDescription {
 
     private static Schema<?> resolved(Schema<?> schema, OpenAPI description) {
         String reference = schema.get$ref();
-        return reference == null
-                ? schema
+        Schema<?> named = reference == null
+                ? null
                 : description.getComponents().getSchemas().get(reference.substring(SCHEMAS.length()));
+        return named == null ? schema : named;
     }
 
     private static void drop(String name, Schema<?> schema) {
