@@ -2,8 +2,8 @@ package vn.khuyencong.ledger.query.statements;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyencong.ledger.events.EntryId;
-import vn.khuyencong.ledger.events.Money;
 
 /**
  * A stated figure against the sum of what it is made of.
@@ -69,8 +69,11 @@ record Weighing(
                 figure.value().unit(), parts.stream().map(StatedFigure::value).toList());
     }
 
+    /** Đồng are whole: what is printed to the last đồng leaves nothing to round. */
     private static Quantity allowanceOf(StatedFigure figure, Collection<StatedFigure> parts) {
-        Money lastDigits = parts.stream().map(StatedFigure::lastDigit).reduce(figure.lastDigit(), Money::plus);
-        return Quantity.of(lastDigits).in(figure.value().unit()).halved();
+        Quantity none = Quantity.zero(figure.value().unit());
+        return Stream.concat(Stream.of(figure), parts.stream())
+                .map(part -> Quantity.of(part.lastDigit()).halved().in(none.unit()))
+                .reduce(none, Quantity::plus);
     }
 }
