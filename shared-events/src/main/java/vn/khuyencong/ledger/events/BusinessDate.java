@@ -6,8 +6,8 @@ import java.time.LocalDate;
 
 /** Which dates the ledger believes: a local date of the republic's books, 1945 to 2100. */
 public final class BusinessDate {
-    private static final int FIRST_YEAR = 1945;
-    private static final int LAST_YEAR = 2100;
+    static final int FIRST_YEAR = 1945;
+    static final int LAST_YEAR = 2100;
 
     private BusinessDate() {}
 

@@ -12,7 +12,7 @@ public record DecisionId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DecisionId {
-        Ids.match(SHAPE, value);
+        Ids.day(Ids.match(SHAPE, value).group(2), value);
     }
 
     public static DecisionId of(DecisionNumber number, String issuer, LocalDate signedOn) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Where an entry stands: its stream and its sequence number there, {@code fund.86@2004-07-08.2016.provincial~0}. */
 public record EntryId(@JsonValue String value) {
-    private static final Pattern SHAPE = Pattern.compile("([a-z]+\\.[A-Za-z0-9@.-]+)~(\\d{1,18})");
+    private static final Pattern SHAPE = Pattern.compile("([a-z]+\\.[A-Za-z0-9@.-]+)~(0|[1-9]\\d{0,17})");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EntryId {

@@ -9,12 +9,14 @@ import java.time.Month;
 
 /** Năm ngân sách: the budget year in which a sum is booked; it never bounds the date of the cash. */
 public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> {
-    private static final int FIRST = 1990;
-    private static final int LAST = 2100;
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FiscalYear {
-        if (year < FIRST || year > LAST) {
+        require(year);
+    }
+
+    /** Refuses a year that can only be a slip of the hand: FISCAL_YEAR_OUT_OF_RANGE. */
+    static void require(int year) {
+        if (year < BusinessDate.FIRST_YEAR || year > BusinessDate.LAST_YEAR) {
             throw new InvalidValue(FISCAL_YEAR_OUT_OF_RANGE, Integer.toString(year));
         }
     }

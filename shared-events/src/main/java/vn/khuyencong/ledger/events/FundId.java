@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One unit, one fiscal year, one budget source: {@code fund.31@2004-07-08.2016.provincial}. */
@@ -11,7 +12,9 @@ public record FundId(@JsonValue String value) implements Comparable<FundId> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FundId {
-        Ids.match(SHAPE, value);
+        Matcher parts = Ids.match(SHAPE, value);
+        Unit.require(parts.group(1));
+        FiscalYear.require(Integer.parseInt(parts.group(2)));
     }
 
     public static FundId of(Unit unit, FiscalYear year, FundingSource source) {

@@ -37,7 +37,7 @@ public enum FundingSource {
 
     /** Whether money stated at this node could belong to the given one: it names no source, or a wider one. */
     public boolean mayBelongTo(FundingSource node) {
-        return this == NOT_STATED || (this != node && node.isWithin(this));
+        return this != node && (this == NOT_STATED || node.isWithin(this));
     }
 
     /** Whether a budget can hold money of this source: a State leaf. */

@@ -15,8 +15,7 @@ public record Money(long dong) implements Comparable<Money> {
     /** The largest amount that one entry may carry: 10^15 − 1 đồng. */
     public static final Money LARGEST_ENTRY = new Money(999_999_999_999_999L);
 
-    private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9]\\d*)");
-    private static final int LONGEST = 19;
+    private static final Pattern DIGITS = Pattern.compile("0|-?[1-9]\\d*");
 
     public static Money dong(long dong) {
         return new Money(dong);
@@ -31,9 +30,6 @@ public record Money(long dong) implements Comparable<Money> {
     public static Money parse(String digits) {
         if (!DIGITS.matcher(digits).matches()) {
             throw new InvalidValue(AMOUNT_NOT_AN_INTEGER, digits);
-        }
-        if (digits.length() > LONGEST) {
-            throw new InvalidValue(AMOUNT_OUT_OF_RANGE, digits);
         }
         try {
             return new Money(Long.parseLong(digits));

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** How the ledger writes words: composed Unicode (NFC), so that a name typed on any machine is the same name. */
 public final class Text {
+    /** Ð, which many keyboards and old fonts put where Đ is meant. */
+    static final char ETH = '\u00D0';
+
     private static final int LONGEST = 4_000;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
@@ -38,7 +41,7 @@ public final class Text {
     public static String folded(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
     }
 
     /** The folded text with everything but letters and digits as single hyphens. */

@@ -4,6 +4,8 @@ import static vn.khuyencong.ledger.events.InvalidValue.Rule.UNIT_UNREADABLE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /** Who keeps a fund: a province as it stood between two dates ({@code 24@2004-07-08}), or the nation ({@code vn}). */
@@ -14,8 +16,22 @@ public record Unit(@JsonValue String key) implements Comparable<Unit> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unit {
-        if (!KEY.matcher(key).matches()) {
+        require(key);
+    }
+
+    /** Refuses a key that is no unit: UNIT_UNREADABLE. */
+    static void require(String key) {
+        if (!KEY.matcher(key).matches() || !namesADay(key)) {
             throw new InvalidValue(UNIT_UNREADABLE, key);
+        }
+    }
+
+    private static boolean namesADay(String key) {
+        int at = key.indexOf('@');
+        try {
+            return at < 0 || LocalDate.parse(key.substring(at + 1)) != null;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
         }
     }
 
