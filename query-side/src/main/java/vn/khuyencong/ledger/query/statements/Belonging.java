@@ -40,7 +40,9 @@ enum Belonging {
         if (fits && (overAll || entry.source().isWithin(total.source()))) {
             return TAKEN;
         }
-        return entry.source().mayBelongTo(total.source()) ? POSSIBLE : APART;
+        boolean open =
+                entry.source() == FundingSource.NOT_STATED || entry.source().mayBelongTo(total.source());
+        return open ? POSSIBLE : APART;
     }
 
     private static Belonging ofCount(StatedFigure entry, StatedFigure total) {
