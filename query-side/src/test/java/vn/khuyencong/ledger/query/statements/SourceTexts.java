@@ -17,6 +17,7 @@ import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.Period;
+import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.Qualifier;
 import vn.khuyencong.ledger.events.Sha256;
@@ -36,7 +37,7 @@ import vn.khuyencong.ledger.events.statement.ReportedCount;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 
 /** The five source texts as facts, row by row from their tables. */
-final class SourceTexts {
+public final class SourceTexts {
     static final Map<String, Unit> UNITS = Map.of(
             "vinh-phuc", new Unit("26@2008-08-01"),
             "hai-phong", new Unit("31@2004-07-08"),
@@ -54,7 +55,7 @@ final class SourceTexts {
 
     private final List<Map<String, String>> figures = Csv.rowsOf("/acceptance/figures.csv");
 
-    static StatementId idOf(String text) {
+    public static StatementId idOf(String text) {
         return StatementId.ofText(text);
     }
 
@@ -95,6 +96,26 @@ final class SourceTexts {
             posted.add(new PostedLine(EntryId.of(idOf(text).value(), posted.size() + 1L), line));
         }
         return posted;
+    }
+
+    /** The lines of a text, as money and results of one programme. */
+    public List<EntryReported> reported(String text, ProgrammeId programme) {
+        return linesOf(text).stream()
+                .map(PostedLine::line)
+                .map(it -> new EntryReported(
+                        it.statement(),
+                        it.unit(),
+                        it.key(),
+                        programme,
+                        it.period(),
+                        it.activities(),
+                        it.counts(),
+                        it.amounts(),
+                        it.outcomes(),
+                        it.quote(),
+                        it.place(),
+                        it.effectiveOn()))
+                .toList();
     }
 
     List<FigureStated> statedIn(String text) {
