@@ -57,6 +57,14 @@ public record Money(long dong) implements Comparable<Money> {
         return this;
     }
 
+    /** This amount, if it can be what is left of another: never below 0. */
+    public Money asRest() {
+        if (dong < 0) {
+            throw new InvalidValue(AMOUNT_OUT_OF_RANGE, toString());
+        }
+        return this;
+    }
+
     public Money plus(Money other) {
         return new Money(Math.addExact(dong, other.dong));
     }

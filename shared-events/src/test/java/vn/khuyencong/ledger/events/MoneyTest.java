@@ -10,6 +10,7 @@ import static vn.khuyencong.ledger.events.Refusals.assertRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khuyencong.ledger.events.project.LineRest;
 
 class MoneyTest {
     private static final Money LARGEST = Money.dong(Long.MAX_VALUE);
@@ -80,6 +81,14 @@ class MoneyTest {
         assertRefused(AMOUNT_NOT_POSITIVE, Money.ZERO::asChange);
         assertRefused(AMOUNT_OUT_OF_RANGE, Money.dong(-1_000_000_000_000_000L)::asChange);
         assertRefused(AMOUNT_OUT_OF_RANGE, SMALLEST::asChange);
+    }
+
+    @Test
+    void what_is_left_is_never_below_nought() {
+        assertThat(Money.ZERO.asRest()).isEqualTo(Money.ZERO);
+        assertRefused(AMOUNT_OUT_OF_RANGE, Money.dong(-1)::asRest);
+        assertRefused(AMOUNT_OUT_OF_RANGE, () -> new LineRest(Samples.LINE, Money.dong(-1), Money.ZERO));
+        assertRefused(AMOUNT_OUT_OF_RANGE, () -> new LineRest(Samples.LINE, Money.ZERO, Money.dong(-1)));
     }
 
     @Test
