@@ -12,7 +12,8 @@ import vn.khuyencong.ledger.events.decision.BasisCited;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
-import vn.khuyencong.ledger.query.shelves.Recorded;
+import vn.khuyencong.ledger.query.documents.StoredFact;
+import vn.khuyencong.ledger.query.shelves.Citations;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
@@ -65,10 +66,10 @@ record ShelvedBooks(Shelves shelves) implements Books {
                 .toList();
     }
 
-    private List<BookedEntry> entries(String key, Predicate<Recorded> wanted) {
+    private List<BookedEntry> entries(String key, Predicate<StoredFact> wanted) {
         return shelves.of(key).all().stream()
                 .filter(wanted)
-                .map(it -> new BookedEntry(it.id(), Postings.of(it.fact())))
+                .map(it -> new BookedEntry(it.entry(), Postings.of(it.fact())))
                 .filter(entry -> !entry.postings().isEmpty())
                 .toList();
     }

@@ -30,7 +30,7 @@ import vn.khuyencong.ledger.events.statement.StatementNoted;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.events.statement.TextAttached;
 import vn.khuyencong.ledger.events.statement.TextBounds;
-import vn.khuyencong.ledger.query.shelves.Recorded;
+import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 
 /** A published text with everything that was taken from it; a number that the text does not print is null. */
@@ -144,9 +144,9 @@ record StatementAnswer(Head statement, List<File> files, List<Line> lines, List<
                         .toList());
     }
 
-    private static Line line(Recorded recorded, EntryReported it) {
+    private static Line line(StoredFact recorded, EntryReported it) {
         return new Line(
-                recorded.id(),
+                recorded.entry(),
                 it.key(),
                 it.programme(),
                 it.period(),

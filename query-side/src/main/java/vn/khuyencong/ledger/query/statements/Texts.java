@@ -9,7 +9,7 @@ import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.statement.EntryReported;
 import vn.khuyencong.ledger.events.statement.FigureStated;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
-import vn.khuyencong.ledger.query.shelves.Recorded;
+import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
@@ -36,14 +36,14 @@ final class Texts {
         return PublishedText.of(published, lines, stated, plans);
     }
 
-    private static Stream<PostedLine> line(Recorded it) {
-        return it.fact() instanceof EntryReported line ? Stream.of(new PostedLine(it.id(), line)) : Stream.empty();
+    private static Stream<PostedLine> line(StoredFact it) {
+        return it.fact() instanceof EntryReported line ? Stream.of(new PostedLine(it.entry(), line)) : Stream.empty();
     }
 
     private static Stream<PostedPlan> plansOf(DecisionId decision, Shelves shelves) {
         return shelves.of(decision.value()).standing().stream()
                 .flatMap(it -> it.fact() instanceof FundsPlanned plan
-                        ? Stream.of(new PostedPlan(it.id(), plan))
+                        ? Stream.of(new PostedPlan(it.entry(), plan))
                         : Stream.empty());
     }
 }

@@ -1,29 +1,23 @@
 package vn.khuyencong.ledger.query.shelves;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
-import vn.khuyencong.ledger.events.FundId;
-import vn.khuyencong.ledger.events.accounts.Posting;
-import vn.khuyencong.ledger.events.accounts.Postings;
-import vn.khuyencong.ledger.events.accounts.Scope;
+import vn.khuyencong.ledger.query.documents.MemoryDocuments;
+import vn.khuyencong.ledger.query.documents.StoredFact;
 
-/** Shelves filled by hand: a fact lies wherever it names something. */
+/** Shelves folded from facts that a test hands in one after the other. */
 public final class MemoryShelves implements Shelves {
-    public static final Instant AT = Instant.parse("2021-01-05T08:00:00Z");
+    public static final Instant FIRST_AT = Instant.parse("2021-01-05T08:00:00Z");
 
-    private static final Pattern ID =
-            Pattern.compile("(decision|programme|fund|project|party|statement)\\.[a-zA-Z0-9@.-]+");
-
-    private final List<Recorded> log = new ArrayList<>();
+    private final ShelvesProjection projection = new ShelvesProjection();
+    private final MemoryDocuments documents = new MemoryDocuments();
+    private final List<StoredFact> log = new ArrayList<>();
     private final Map<String, Long> lengths = new HashMap<>();
 
     /** Records a fact on its stream and says under which id. */
@@ -32,31 +26,44 @@ public final class MemoryShelves implements Shelves {
     }
 
     public EntryId put(Object stream, String actor, Fact fact) {
-        long sequence = lengths.merge(stream.toString(), 1L, Long::sum) - 1;
-        EntryId id = EntryId.of(stream.toString(), sequence);
-        log.add(new Recorded(id, log.size(), AT.plusSeconds(log.size()), actor, fact));
-        return id;
+        StoredFact stored = new StoredFact(
+                log.size(),
+                stream.toString(),
+                lengths.merge(stream.toString(), 1L, Long::sum) - 1,
+                "event-" + log.size(),
+                FIRST_AT.plusSeconds(log.size()),
+                fact,
+                Map.of("actor", actor));
+        log.add(stored);
+        documents.fold(projection, stored);
+        return stored.entry();
+    }
+
+    /** Hands every fact over once more, as after a crash. */
+    public MemoryShelves foldedAgain() {
+        log.forEach(it -> documents.fold(projection, it));
+        return this;
+    }
+
+    public List<StoredFact> log() {
+        return List.copyOf(log);
+    }
+
+    public MemoryDocuments documents() {
+        return documents;
+    }
+
+    public Shelves on(LocalDate day) {
+        return new DocumentShelves(documents, day);
     }
 
     @Override
     public Shelf of(String id) {
-        return new Shelf(log.stream().filter(it -> keysOf(it).contains(id)).toList());
+        return new DocumentShelves(documents, null).of(id);
     }
 
-    private static Set<String> keysOf(Recorded it) {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add(it.id().stream());
-        Matcher ids = ID.matcher(it.fact().toString());
-        while (ids.find()) {
-            keys.add(ids.group());
-        }
-        for (Posting posting : Postings.of(it.fact())) {
-            Scope scope = posting.scope();
-            if (scope.fiscalYear() != null) {
-                keys.add(FundId.of(scope.unit(), scope.fiscalYear(), scope.source())
-                        .value());
-            }
-        }
-        return keys;
+    @Override
+    public Page list(Listing listing, int from, int limit) {
+        return new DocumentShelves(documents, null).list(listing, from, limit);
     }
 }

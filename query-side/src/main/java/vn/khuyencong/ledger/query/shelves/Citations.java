@@ -1,4 +1,4 @@
-package vn.khuyencong.ledger.query.decisions;
+package vn.khuyencong.ledger.query.shelves;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,10 +31,10 @@ import vn.khuyencong.ledger.events.reference.ReferenceFact;
 import vn.khuyencong.ledger.events.statement.StatementFact;
 
 /** Which decisions a fact itself gives as its evidence. */
-final class Citations {
+public final class Citations {
     private Citations() {}
 
-    static List<DecisionId> of(Fact fact) {
+    public static List<DecisionId> of(Fact fact) {
         return switch (fact) {
             case FundFact it -> decisions(evidenceOf(it));
             case ProjectFact it -> decisions(evidenceOf(it));
