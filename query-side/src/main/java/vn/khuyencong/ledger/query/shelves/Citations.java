@@ -28,21 +28,29 @@ import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.project.ProjectReturned;
 import vn.khuyencong.ledger.events.reference.ReferenceFact;
+import vn.khuyencong.ledger.events.statement.EntryReported;
 import vn.khuyencong.ledger.events.statement.StatementFact;
 
-/** Which decisions a fact itself gives as its evidence. */
+/** What a fact itself gives as its evidence, and which decisions are among it or, for a programme, its bases. */
 public final class Citations {
     private Citations() {}
 
     public static List<DecisionId> of(Fact fact) {
+        List<DecisionId> bases = fact instanceof ProgrammeRegistered it ? it.bases() : List.of();
+        return Stream.concat(
+                        evidenceOf(fact).stream().map(Evidence::decision).flatMap(Stream::ofNullable), bases.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What a fact rests on; a line of a text rests on its text. */
+    public static List<Evidence> evidenceOf(Fact fact) {
         return switch (fact) {
-            case FundFact it -> decisions(evidenceOf(it));
-            case ProjectFact it -> decisions(evidenceOf(it));
-            case ProgrammeRegistered it ->
-                Stream.concat(decisions(it.evidence()).stream(), it.bases().stream())
-                        .distinct()
-                        .toList();
-            case StatementFact it -> it instanceof EntryReversed reversal ? decisions(reversal.evidence()) : List.of();
+            case FundFact it -> evidenceOf(it);
+            case ProjectFact it -> evidenceOf(it);
+            case ProgrammeRegistered it -> it.evidence();
+            case EntryReported it -> List.of(Evidence.of(it.statement(), it.quote()));
+            case StatementFact it -> List.of();
             case DecisionFact it -> List.of();
             case PartyFact it -> List.of();
             case ReferenceFact it -> List.of();
@@ -75,13 +83,5 @@ public final class Citations {
             case ProjectClosed it -> it.evidence();
             case EntryReversed it -> it.evidence();
         };
-    }
-
-    private static List<DecisionId> decisions(List<Evidence> evidence) {
-        return evidence.stream()
-                .map(Evidence::decision)
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .toList();
     }
 }

@@ -30,6 +30,7 @@ import vn.khuyencong.ledger.events.project.ContractKind;
 import vn.khuyencong.ledger.events.project.ContractSigned;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
 import vn.khuyencong.ledger.events.project.FundsDisbursed;
+import vn.khuyencong.ledger.query.measures.Tally;
 import vn.khuyencong.ledger.query.shelves.MemoryShelves;
 import vn.khuyencong.ledger.query.statements.SourceTexts;
 
@@ -51,7 +52,7 @@ class DependentsTest {
         ProgrammeId programme = register("31@2004-07-08", 2016, List.of(PROGRAMME_DECISION), List.of());
         report("hai-phong", programme);
         DependentsAnswer answer = DependentsAnswer.of(PROGRAMME_DECISION, new ShelvedBooks(shelves));
-        DependentsAnswer.Sum spent = answer.measures().get("reportedSpent");
+        Tally.Sum spent = answer.measures().get("reportedSpent");
         assertThat(spent.amount()).isEqualTo("12368500000");
         assertThat(spent.bySource().get(FundingSource.NOT_STATED).amount()).isEqualTo("974800000");
         assertThat(answer.measures().get("reportedMobilised").amount()).isEqualTo("28728030000");

@@ -33,7 +33,7 @@ public final class MemoryShelves implements Shelves {
                 "event-" + log.size(),
                 FIRST_AT.plusSeconds(log.size()),
                 fact,
-                Map.of("actor", actor));
+                Map.of("actorId", actor));
         log.add(stored);
         documents.fold(projection, stored);
         return stored.entry();

@@ -1,16 +1,18 @@
-package vn.khuyencong.ledger.query.decisions;
+package vn.khuyencong.ledger.query.measures;
 
 import java.util.Set;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.accounts.Posting;
 
-/** What is asked of money, each as a sum over accounts. */
-enum Measure {
+/** A question about money, answered by a sum over accounts; reported sums are never added to the others. */
+public enum Measure {
     PLANNED("planned", -1, Account.PLAN_GIVEN),
     APPROVED("approved", -1, Account.PLAN_GIVEN, Account.PLAN_AVAILABLE),
+    AVAILABLE("available", 1, Account.PLAN_AVAILABLE),
     CONTRACTED("contracted", 1, Account.CONTRACT_UNDRAWN, Account.CONTRACT_DRAWN),
     ALLOCATED("allocated", -1, Account.AUTHORITY_GIVEN),
+    UNDRAWN_AUTHORITY("undrawnAuthority", 1, Account.AUTHORITY_AVAILABLE),
     DISBURSED("disbursed", -1, Account.TREASURY),
     ADVANCE_OUTSTANDING("advanceOutstanding", 1, Account.ADVANCE),
     SPENT("spent", 1, Account.SPENT_UNSETTLED, Account.SPENT_SETTLED),
@@ -29,7 +31,8 @@ enum Measure {
         this.accounts = Set.of(accounts);
     }
 
-    String wireName() {
+    /** For example {@code reportedSpent}. */
+    public String wireName() {
         return wireName;
     }
 
