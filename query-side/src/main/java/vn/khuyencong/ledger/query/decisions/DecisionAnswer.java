@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.decisions;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +20,10 @@ import vn.khuyencong.ledger.query.shelves.Shelves;
 
 /** An act as the ledger knows it, with the acts it rests on, up to the first that names none. */
 record DecisionAnswer(
-        Head decision, List<File> files, @Nullable Annulment annulment, List<Basis> bases) {
+        @JsonUnwrapped Head head,
+        List<File> files,
+        @Nullable Annulment annulment,
+        List<Basis> bases) {
 
     /** What stands at the head of the act; {@code knownFrom} is the text that cites it, where nobody showed the act. */
     record Head(

@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.statements;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,8 @@ import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 
 /** A published text with everything that was taken from it; a number that the text does not print is null. */
-record StatementAnswer(Head statement, List<File> files, List<Line> lines, List<Figure> figures, List<Note> notes) {
+record StatementAnswer(
+        @JsonUnwrapped Head head, List<File> files, List<Line> lines, List<Figure> figures, List<Note> notes) {
 
     /** What the text is and who says it. */
     record Head(

@@ -69,7 +69,6 @@ final class House implements AutoCloseable {
         return new Log(log);
     }
 
-
     @Override
     public void close() {
         client.close();
