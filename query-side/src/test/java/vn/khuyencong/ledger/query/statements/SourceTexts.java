@@ -38,7 +38,7 @@ import vn.khuyencong.ledger.events.statement.StatementPublished;
 
 /** The five source texts as facts, row by row from their tables. */
 public final class SourceTexts {
-    static final Map<String, Unit> UNITS = Map.of(
+    public static final Map<String, Unit> UNITS = Map.of(
             "vinh-phuc", new Unit("26@2008-08-01"),
             "hai-phong", new Unit("31@2004-07-08"),
             "nghe-an", new Unit("40@2004-07-08"),
