@@ -133,11 +133,14 @@ final class ProjectSamples {
                         BARE_EVIDENCE));
         full(samples, new AdvanceCleared(PROJECT, LINE, HALF, voucher, PAID, EVIDENCE));
         sparse(samples, new AdvanceCleared(PROJECT, BARE_LINE, HALF, voucher, PAID, BARE_EVIDENCE));
-        full(samples, new AdvanceReturned(PROJECT, LINE, HALF, ReturnGround.REDUCES_SPENDING, voucher, PAID, EVIDENCE));
+        full(
+                samples,
+                new AdvanceReturned(
+                        PROJECT, CONTRACT, LINE, HALF, ReturnGround.REDUCES_SPENDING, voucher, PAID, EVIDENCE));
         sparse(
                 samples,
                 new AdvanceReturned(
-                        PROJECT, BARE_LINE, HALF, ReturnGround.BUDGET_INCOME, voucher, PAID, BARE_EVIDENCE));
+                        PROJECT, CONTRACT, BARE_LINE, HALF, ReturnGround.BUDGET_INCOME, voucher, PAID, BARE_EVIDENCE));
     }
 
     private static void end(Map<String, Fact> samples) {

@@ -52,11 +52,8 @@ final class StatementSamples {
                         "Trung tâm Khuyến công",
                         LocalDate.of(2020, 11, 6),
                         FILE,
-                        new TextBounds(1, 24),
-                        List.of(DECISION)));
-        sparse(
-                samples,
-                new StatementPublished(STATEMENT, HAI_PHONG, null, null, null, null, null, FILE, null, List.of()));
+                        new TextBounds(1, 24)));
+        sparse(samples, new StatementPublished(STATEMENT, HAI_PHONG, null, null, null, null, null, FILE, null));
         full(samples, new TextAttached(STATEMENT, FILE, "001_69da3a16433df335.txt", 5_254));
     }
 

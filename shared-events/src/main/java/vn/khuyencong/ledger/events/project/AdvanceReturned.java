@@ -10,6 +10,7 @@ import vn.khuyencong.ledger.events.ProjectId;
 /** Hoàn trả tạm ứng: an advance came back; after the year's correction period it is income of the budget. Amount in đồng. */
 public record AdvanceReturned(
         ProjectId project,
+        String contract,
         LineRef line,
         Money amount,
         ReturnGround ground,

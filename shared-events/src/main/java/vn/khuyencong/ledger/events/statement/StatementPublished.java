@@ -1,9 +1,7 @@
 package vn.khuyencong.ledger.events.statement;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.Sha256;
 import vn.khuyencong.ledger.events.StatementId;
@@ -19,6 +17,5 @@ public record StatementPublished(
         @Nullable String saidBy,
         @Nullable LocalDate publishedOn,
         Sha256 fileSha256,
-        @Nullable TextBounds article,
-        List<DecisionId> cites)
+        @Nullable TextBounds article)
         implements StatementFact {}

@@ -103,7 +103,7 @@ final class Jotting {
 
     private Fact comeBack() {
         ReturnGround ground = ReturnGround.valueOf(words.get(0));
-        return new AdvanceReturned(PROJECT, line(1), money(2), ground, VOUCHER, date, EVIDENCE);
+        return new AdvanceReturned(PROJECT, CONTRACT, line(1), money(2), ground, VOUCHER, date, EVIDENCE);
     }
 
     private List<BudgetLine> budgetLines() {

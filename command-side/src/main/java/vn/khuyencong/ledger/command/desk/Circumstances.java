@@ -1,0 +1,53 @@
+package vn.khuyencong.ledger.command.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.ledger.command.registry.Registry;
+import vn.khuyencong.ledger.events.DecisionId;
+import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.StatementId;
+
+/**
+ * What a command may look at beside its stream.
+ *
+ * @param today the day in Vietnam (Asia/Ho_Chi_Minh)
+ */
+public record Circumstances(Caller caller, LocalDate today, Registry registry) {
+
+    /** Refuses money that would rest on nothing, on an act nobody registered, or on one that no longer holds. */
+    public void mustKnow(List<Evidence> evidence) {
+        Refusal.EVIDENCE_MISSING.when(evidence.isEmpty(), "/evidence");
+        for (int i = 0; i < evidence.size(); i++) {
+            mustKnow(evidence.get(i), "/evidence/" + i);
+        }
+    }
+
+    /** Refuses money that no decision stands behind. */
+    public void mustKnowDecision(List<Evidence> evidence) {
+        mustKnow(evidence);
+        boolean decided = evidence.stream().anyMatch(it -> it.decision() != null);
+        Refusal.EVIDENCE_NOT_A_DECISION.when(!decided, "/evidence");
+    }
+
+    /** Refuses a day that has not come; the Treasury has no cash of tomorrow. */
+    public void mustNotBeFuture(LocalDate date, String field) {
+        Refusal.DATE_IN_FUTURE.when(date.isAfter(today), field, date, today);
+    }
+
+    private void mustKnow(Evidence evidence, String field) {
+        DecisionId decision = evidence.decision();
+        if (decision != null) {
+            mustHold(decision, field + "/decision");
+        }
+        StatementId statement = evidence.statement();
+        if (statement != null) {
+            Refusal.UNKNOWN_STATEMENT.when(!registry.knows(statement), field + "/statement", statement);
+        }
+    }
+
+    /** Refuses an act that nobody registered, or that was annulled. */
+    public void mustHold(DecisionId decision, String field) {
+        Registry.KnownDecision known = Refusal.UNKNOWN_DECISION.unless(registry.decision(decision), field, decision);
+        Refusal.DECISION_ANNULLED.when(known.annulled(), field, decision);
+    }
+}

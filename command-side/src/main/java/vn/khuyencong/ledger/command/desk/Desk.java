@@ -1,0 +1,105 @@
+package vn.khuyencong.ledger.command.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
+import vn.khuyencong.ledger.command.desk.Verdict.Declined;
+import vn.khuyencong.ledger.command.desk.Verdict.Recorded;
+import vn.khuyencong.ledger.command.registry.Registry;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FactTypes;
+import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.InvalidValue;
+import vn.khuyencong.ledger.events.fund.FundFact;
+
+/**
+ * Where every command is decided. The stream of the command is opened first, then the funds that its facts touch, in
+ * the order of their ids, so that two commands never wait for each other in a circle. A refusal is an answer and not an
+ * exception. All facts of a command go into one append: both streams or neither.
+ */
+public final class Desk {
+    private final Streams streams;
+    private final Registry registry;
+    private final VietnamDay day;
+
+    public Desk(Streams streams, Registry registry, VietnamDay day) {
+        this.streams = streams;
+        this.registry = registry;
+        this.day = day;
+    }
+
+    /** Decides one command inside the unit of work that Axon opened for it. */
+    public Verdict handle(CommandMessage<?> message) {
+        return decide((Command<?>) message.getPayload(), Envelope.of(message.getMetaData()));
+    }
+
+    private <S extends StreamState<?>> Verdict decide(Command<S> command, Envelope envelope) {
+        OpenStream<S> stream = streams.open(command.stream());
+        Verdict before = stream.state().commands().answerTo(envelope, command.stream());
+        if (before != null) {
+            return before;
+        }
+        try {
+            mustBeCurrent(stream.state(), envelope);
+            Circumstances around = new Circumstances(envelope.caller(), day.today(), registry);
+            List<? extends Fact> facts = command.decide(stream.state(), around);
+            return facts.isEmpty() ? alreadySaid(command) : take(command, stream, facts, envelope);
+        } catch (Refused refused) {
+            return refused.verdict();
+        } catch (InvalidValue invalid) {
+            return new Declined(Refusal.INVALID_VALUE, Details.at(fieldOf(invalid), invalid.rule(), invalid.given()));
+        }
+    }
+
+    private static String fieldOf(InvalidValue invalid) {
+        return invalid.rule().name().startsWith("AMOUNT") ? "/amount" : "";
+    }
+
+    private static void mustBeCurrent(StreamState<?> state, Envelope envelope) {
+        Long expected = envelope.expectedVersion();
+        Refusal.STALE_VERSION.when(
+                expected != null && expected != state.version(), "", String.valueOf(expected), state.version());
+    }
+
+    private <S extends StreamState<?>> Verdict take(
+            Command<S> command, OpenStream<S> stream, List<? extends Fact> facts, Envelope envelope) {
+        stream.state().books().mustBear(facts);
+        Map<FundId, FundFact> shares = FundShares.of(stream.id(), stream.state().version() + 1, facts);
+        Map<OpenStream<?>, FundFact> funds = open(shares);
+        return envelope.trial()
+                ? new Accepted(command.stream(), trial(facts), false)
+                : new Accepted(command.stream(), record(stream, facts, funds, envelope), false);
+    }
+
+    /** Opens every fund before anything is recorded and lets each refuse. */
+    private Map<OpenStream<?>, FundFact> open(Map<FundId, FundFact> shares) {
+        Map<OpenStream<?>, FundFact> funds = new LinkedHashMap<>();
+        shares.forEach((id, fact) -> funds.put(streams.open(id.value()), fact));
+        funds.forEach((fund, fact) -> fund.state().books().mustBear(List.of(fact)));
+        return funds;
+    }
+
+    private List<Recorded> record(
+            OpenStream<?> stream, List<? extends Fact> facts, Map<OpenStream<?>, FundFact> funds, Envelope envelope) {
+        Map<String, String> metaData = envelope.asFactMetaData();
+        List<Recorded> recorded = new ArrayList<>();
+        facts.forEach(fact -> recorded.add(stream.record(fact, metaData)));
+        funds.forEach((fund, fact) -> recorded.add(fund.record(fact, metaData)));
+        CurrentUnitOfWork.get().afterCommit(committed -> registry.changed(stream.id()));
+        return recorded;
+    }
+
+    private static List<Recorded> trial(List<? extends Fact> facts) {
+        return facts.stream()
+                .map(fact -> new Recorded("", "", FactTypes.storedNameOf(fact.getClass())))
+                .toList();
+    }
+
+    private static Verdict alreadySaid(Command<?> command) {
+        return new Accepted(command.stream(), List.of(), true);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.khuyencong.ledger.command.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.Money;
+
+/** Every reason for which the ledger declines a command, the most basic first. */
+public enum Refusal {
+    // Who asks, and how
+    ROLE_NOT_ALLOWED,
+    PROVINCE_NOT_ALLOWED,
+    COMMAND_ID_REUSED,
+    STALE_VERSION,
+    INVALID_VALUE,
+    // What is named must be there
+    UNKNOWN_DECISION,
+    UNKNOWN_ISSUER,
+    UNKNOWN_UNIT,
+    UNKNOWN_ACTIVITY,
+    UNKNOWN_PROGRAMME,
+    UNKNOWN_PARTY,
+    UNKNOWN_STATEMENT,
+    UNKNOWN_FUND,
+    UNKNOWN_PROJECT,
+    UNKNOWN_LINE,
+    UNKNOWN_CONTRACT,
+    UNKNOWN_ENTRY,
+    // What is there may stand in the way
+    EXISTS_WITH_OTHER_CONTENT,
+    LINE_ID_TAKEN,
+    DECISION_ANNULLED,
+    UNIT_NOT_IN_FORCE,
+    PERIOD_OPEN,
+    PERIOD_OUTSIDE_UNIT,
+    CODE_SHARED_BY_VERSIONS,
+    BASIS_IN_A_CIRCLE,
+    TEXT_IS_ANOTHER,
+    FILE_IS_ANOTHER,
+    FIGURE_KEY_TAKEN,
+    FIGURE_UNREADABLE,
+    TAX_CODE_UNREADABLE,
+    // What a money fact needs
+    EVIDENCE_MISSING,
+    EVIDENCE_NOT_A_DECISION,
+    DATE_IN_FUTURE,
+    PROPOSER_MAY_NOT_APPROVE,
+    PROJECT_NOT_PROPOSED,
+    PROJECT_NOT_APPROVED,
+    PROJECT_CLOSED,
+    BENEFICIARY_MISSING,
+    BENEFICIARY_ALREADY_ASSIGNED,
+    BENEFICIARY_NOT_FOR_TASK,
+    CONTRACT_NUMBER_TAKEN,
+    CONTRACT_HAS_LATER_ENTRIES,
+    ENTRY_ALREADY_REVERSED,
+    ENTRY_IS_A_REVERSAL,
+    REVERSAL_BEFORE_ORIGINAL,
+    REPLACEMENT_OF_ANOTHER_KIND,
+    ADVANCE_OUTSTANDING,
+    SPENDING_UNSETTLED,
+    RECEIVABLE_OPEN,
+    // No account below zero, on any date
+    EXCEEDS_CONTRACT_UNDRAWN,
+    EXCEEDS_LINE_UNCONTRACTED,
+    EXCEEDS_ADVANCE,
+    EXCEEDS_SPENT_UNSETTLED,
+    EXCEEDS_RECEIVABLE_REDUCING,
+    EXCEEDS_RECEIVABLE_INCOME,
+    EXCEEDS_SETTLED_NET,
+    EXCEEDS_COUNTERPART_EVIDENCED,
+    EXCEEDS_PLAN_AVAILABLE,
+    EXCEEDS_AUTHORITY_AVAILABLE;
+
+    /**
+     * Refuses when the rule is broken.
+     *
+     * @param field JSON pointer of the command's part that is wrong
+     * @param values what the message names, in its order
+     */
+    public void when(boolean broken, String field, Object... values) {
+        if (broken) {
+            throw with(Details.at(field, values));
+        }
+    }
+
+    /** The refusal itself, to be thrown where the compiler must see that nothing follows. */
+    public Refused at(String field, Object... values) {
+        return with(Details.at(field, values));
+    }
+
+    /** What was looked up, or a refusal if it is not there. */
+    public <T> T unless(@Nullable T found, String field, Object... values) {
+        if (found == null) {
+            throw with(Details.at(field, values));
+        }
+        return found;
+    }
+
+    /** Refuses when more is asked than there is; both are told, in đồng. */
+    public void whenMore(Money requested, Money available, String field, Object... values) {
+        if (requested.isMoreThan(available)) {
+            List<String> named = Details.at(field, values).values();
+            throw with(new Details(field, named, requested, available, null, List.of()));
+        }
+    }
+
+    Refused with(Details details) {
+        return new Refused(new Verdict.Declined(this, details));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.khuyencong.ledger.command.desk;
+
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.EntryId;
+import vn.khuyencong.ledger.events.Fact;
+
+/** What a stream remembers of its facts {@code F}: its version, its commands, its guarded accounts, and what a room adds. */
+public abstract class StreamState<F extends Fact> {
+    private final Class<F> family;
+    private final CommandMemory commands = new CommandMemory();
+    private final Books books;
+    private long version = -1;
+
+    /** @param books the accounts that this kind of stream guards */
+    protected StreamState(Class<F> family, Books books) {
+        this.family = family;
+        this.books = books;
+    }
+
+    /** Remembers one fact; never decides. */
+    public final void remember(Fact fact, Occurrence occurrence) {
+        version = occurrence.sequence();
+        commands.add(occurrence, fact);
+        books.add(occurrence.entry(), fact);
+        on(family.cast(fact), occurrence);
+    }
+
+    protected abstract void on(F fact, Occurrence occurrence);
+
+    /** The sequence number of the last fact; −1 for a stream that is not there. */
+    public final long version() {
+        return version;
+    }
+
+    public final boolean exists() {
+        return version >= 0;
+    }
+
+    public final Books books() {
+        return books;
+    }
+
+    final CommandMemory commands() {
+        return commands;
+    }
+
+    /** Where and by whom a fact was recorded. */
+    public record Occurrence(
+            String stream,
+            long sequence,
+            String eventId,
+            String actor,
+            @Nullable String commandId,
+            @Nullable String commandHash) {
+
+        public EntryId entry() {
+            return EntryId.of(stream, sequence);
+        }
+    }
+}

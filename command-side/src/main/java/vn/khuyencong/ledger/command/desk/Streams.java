@@ -1,0 +1,46 @@
+package vn.khuyencong.ledger.command.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Repository;
+
+/** Every stream by its id, through Axon's repositories: locked, sourced from its facts, kept in memory while used. */
+public final class Streams {
+    private final Map<String, Opener<?, ?>> openers = new HashMap<>();
+
+    public Streams(List<StreamKind<?, ?>> kinds, EventStore events, Cache cache) {
+        kinds.forEach(kind -> openers.put(kind.prefix(), opener(kind, events, cache)));
+    }
+
+    /** Locks the stream of that id; one that is not there yet is empty. */
+    @SuppressWarnings("unchecked")
+    <S extends StreamState<?>> OpenStream<S> open(String id) {
+        Opener<?, ?> opener = openers.get(id.substring(0, id.indexOf('.')));
+        if (opener == null) {
+            throw new IllegalArgumentException("no kind of stream has ids like " + id);
+        }
+        return (OpenStream<S>) opener.open(id);
+    }
+
+    private static <S extends StreamState<?>, T extends LedgerStream<S>> Opener<S, T> opener(
+            StreamKind<S, T> kind, EventStore events, Cache cache) {
+        return new Opener<>(kind, StreamRepository.of(kind, events, cache));
+    }
+
+    private record Opener<S extends StreamState<?>, T extends LedgerStream<S>>(
+            StreamKind<S, T> kind, Repository<T> repository) {
+        OpenStream<S> open(String id) {
+            try {
+                return new OpenStream<>(
+                        id, repository.loadOrCreate(id, () -> kind.open().apply(id)));
+            } catch (RuntimeException passedOn) {
+                throw passedOn;
+            } catch (Exception impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+}

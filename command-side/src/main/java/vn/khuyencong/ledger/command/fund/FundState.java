@@ -1,0 +1,37 @@
+package vn.khuyencong.ledger.command.fund;
+
+import vn.khuyencong.ledger.command.desk.Books;
+import vn.khuyencong.ledger.command.desk.Reversals;
+import vn.khuyencong.ledger.command.desk.StreamState;
+import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.fund.FundFact;
+import vn.khuyencong.ledger.events.fund.FundsAllocated;
+import vn.khuyencong.ledger.events.fund.FundsDrawn;
+import vn.khuyencong.ledger.events.fund.FundsPlanned;
+import vn.khuyencong.ledger.events.fund.FundsReleased;
+import vn.khuyencong.ledger.events.fund.FundsReserved;
+
+/** What a fund remembers: its entries and which of them were reversed; its accounts are in its books. */
+public final class FundState extends StreamState<FundFact> {
+    private final Reversals<FundFact> entries = new Reversals<>();
+
+    public FundState() {
+        super(FundFact.class, Books.ofFund());
+    }
+
+    @Override
+    protected void on(FundFact fact, Occurrence occurrence) {
+        switch (fact) {
+            case FundsPlanned it -> entries.remember(it, occurrence);
+            case FundsAllocated it -> entries.remember(it, occurrence);
+            case EntryReversed it -> entries.remember(it, occurrence);
+            case FundsReserved it -> {}
+            case FundsDrawn it -> {}
+            case FundsReleased it -> {}
+        }
+    }
+
+    Reversals<FundFact> entries() {
+        return entries;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.khuyencong.ledger.command.fund;
+
+import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_PROGRAMME;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.command.desk.Circumstances;
+import vn.khuyencong.ledger.command.desk.Role;
+import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.ProgrammeId;
+import vn.khuyencong.ledger.events.fund.FundsPlanned;
+
+/** Giao kế hoạch: book what a decision plans for a fund. Amount in đồng; the evidence names the decision. */
+public record PlanFunds(
+        FundId fund, @Nullable ProgrammeId programme, Money amount, LocalDate effectiveOn, List<Evidence> evidence)
+        implements FundCommand {
+
+    @Override
+    public List<? extends Fact> decide(FundState state, Circumstances around) {
+        around.caller().mustBe(Role.FINANCE);
+        FundRules.mustBeOpenForPlans(fund, evidence, around);
+        UNKNOWN_PROGRAMME.when(
+                programme != null && around.registry().programme(programme) == null,
+                "/programme",
+                String.valueOf(programme));
+        return List.of(new FundsPlanned(fund, programme, amount, effectiveOn, evidence));
+    }
+}

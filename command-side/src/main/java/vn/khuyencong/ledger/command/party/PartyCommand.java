@@ -1,0 +1,14 @@
+package vn.khuyencong.ledger.command.party;
+
+import vn.khuyencong.ledger.command.desk.Command;
+import vn.khuyencong.ledger.events.PartyId;
+
+/** What can be asked of a party. */
+public sealed interface PartyCommand extends Command<PartyState> permits RegisterParty {
+    PartyId party();
+
+    @Override
+    default String stream() {
+        return party().value();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.khuyencong.ledger.command.programme;
+
+import vn.khuyencong.ledger.command.desk.Command;
+import vn.khuyencong.ledger.events.ProgrammeId;
+
+/** What can be asked of a programme. */
+public sealed interface ProgrammeCommand extends Command<ProgrammeState> permits RegisterProgramme {
+    ProgrammeId programme();
+
+    @Override
+    default String stream() {
+        return programme().value();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.khuyencong.ledger.command.project;
+
+import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.ledger.command.desk.Circumstances;
+import vn.khuyencong.ledger.command.project.ProjectState.Contract;
+import vn.khuyencong.ledger.command.project.ProjectState.Line;
+import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.project.ContractAmended;
+
+/** Phụ lục hợp đồng: change a contract's value by a signed amount, in đồng; never below what was paid on it. */
+public record AmendContract(
+        ProjectId project, String contract, Money change, LocalDate effectiveOn, List<Evidence> evidence)
+        implements ProjectCommand {
+
+    @Override
+    public List<? extends Fact> decide(ProjectState state, Circumstances around) {
+        ProjectRules.mustCarryMoney(project, state, around);
+        Contract amended = ProjectRules.mustHaveContract(contract, state);
+        EXCEEDS_CONTRACT_UNDRAWN.whenMore(change.negated(), amended.undrawn(), "/change", contract);
+        Line on = ProjectRules.mustHaveLine(amended.line(), state);
+        return List.of(new ContractAmended(
+                project, contract, on.ref(), change, effectiveOn, ProjectRules.restsOn(on, evidence, around)));
+    }
+}

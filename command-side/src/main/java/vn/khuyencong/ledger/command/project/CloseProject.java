@@ -1,0 +1,63 @@
+package vn.khuyencong.ledger.command.project;
+
+import static vn.khuyencong.ledger.command.desk.Refusal.ADVANCE_OUTSTANDING;
+import static vn.khuyencong.ledger.command.desk.Refusal.RECEIVABLE_OPEN;
+import static vn.khuyencong.ledger.command.desk.Refusal.SPENDING_UNSETTLED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import vn.khuyencong.ledger.command.desk.Books;
+import vn.khuyencong.ledger.command.desk.Circumstances;
+import vn.khuyencong.ledger.command.desk.Refusal;
+import vn.khuyencong.ledger.command.project.ProjectState.Line;
+import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.accounts.Limit;
+import vn.khuyencong.ledger.events.project.LineRest;
+import vn.khuyencong.ledger.events.project.ProjectClosed;
+
+/**
+ * Đóng đề án: nothing is outstanding, unsettled or to be recovered; what was not contracted or not drawn goes back to
+ * the plan of its fund.
+ */
+public record CloseProject(ProjectId project, LocalDate effectiveOn, List<Evidence> evidence)
+        implements ProjectCommand {
+
+    @Override
+    public List<? extends Fact> decide(ProjectState state, Circumstances around) {
+        ProjectRules.mustCarryMoney(project, state, around);
+        if (!evidence.isEmpty()) {
+            around.mustKnow(evidence);
+        }
+        Books books = state.books();
+        List<LineRest> rests = new ArrayList<>();
+        List<Evidence> restsOn = new ArrayList<>(evidence);
+        new TreeMap<>(state.lines()).forEach((id, line) -> {
+            mustBeDone(books, id);
+            rests.add(restOf(line, books));
+            line.evidence().stream().filter(it -> !restsOn.contains(it)).forEach(restsOn::add);
+        });
+        return List.of(new ProjectClosed(project, rests, effectiveOn, restsOn));
+    }
+
+    private static void mustBeDone(Books books, String line) {
+        mustBeZero(ADVANCE_OUTSTANDING, books.balance(Limit.ADVANCE, line), line);
+        mustBeZero(SPENDING_UNSETTLED, books.balance(Limit.SPENT_UNSETTLED, line), line);
+        mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_REDUCING, line), line);
+        mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_INCOME, line), line);
+    }
+
+    private static void mustBeZero(Refusal refusal, Money rest, String line) {
+        refusal.whenMore(rest, Money.ZERO, "", line, rest);
+    }
+
+    private static LineRest restOf(Line line, Books books) {
+        String id = line.ref().id();
+        return new LineRest(
+                line.ref(), books.balance(Limit.CONTRACT_UNDRAWN, id), books.balance(Limit.LINE_UNCONTRACTED, id));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.khuyencong.ledger.command.project;
+
+import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_MISSING;
+import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.command.desk.Circumstances;
+import vn.khuyencong.ledger.command.project.ProjectState.Contract;
+import vn.khuyencong.ledger.command.project.ProjectState.Line;
+import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.Text;
+import vn.khuyencong.ledger.events.project.DisbursementKind;
+import vn.khuyencong.ledger.events.project.FundsDisbursed;
+import vn.khuyencong.ledger.events.project.ProjectKind;
+import vn.khuyencong.ledger.events.project.ProjectProposed;
+
+/**
+ * Giải ngân: book what the Treasury paid on a contract, as an advance or a payment. Amount in đồng, at most what the
+ * contract has undrawn and the fund has authority for, on its date and on every later one; {@code effectiveOn} is the
+ * Treasury's date. Only a task (nhiệm vụ) is paid without a beneficiary.
+ */
+public record DisburseFunds(
+        ProjectId project,
+        String contract,
+        DisbursementKind kind,
+        Money amount,
+        String voucher,
+        @Nullable LocalDate documentDate,
+        LocalDate effectiveOn,
+        List<Evidence> evidence)
+        implements ProjectCommand {
+
+    @Override
+    public List<? extends Fact> decide(ProjectState state, Circumstances around) {
+        ProjectRules.mustCarryMoney(project, state, around);
+        ProjectProposed proposal = ProjectRules.mustExist(project, state, around);
+        around.mustNotBeFuture(effectiveOn, "/effectiveOn");
+        Contract paid = ProjectRules.mustHaveContract(contract, state);
+        Line on = ProjectRules.mustHaveLine(paid.line(), state);
+        BENEFICIARY_MISSING.when(proposal.kind() != ProjectKind.TASK && on.beneficiary() == null, "", paid.line());
+        EXCEEDS_CONTRACT_UNDRAWN.whenMore(amount, paid.undrawn(), "/amount", contract);
+        return List.of(new FundsDisbursed(
+                project,
+                contract,
+                kind,
+                on.ref(),
+                amount,
+                Text.said(voucher),
+                documentDate,
+                effectiveOn,
+                ProjectRules.restsOn(on, evidence, around)));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.khuyencong.ledger.command.project;
+
+import vn.khuyencong.ledger.command.desk.Command;
+import vn.khuyencong.ledger.events.ProjectId;
+
+/** What can be asked of a project, in the order of its life. */
+public sealed interface ProjectCommand extends Command<ProjectState>
+        permits ProposeProject,
+                ReturnProject,
+                ApproveBudget,
+                AssignBeneficiary,
+                SignContract,
+                AmendContract,
+                DisburseFunds,
+                ClearAdvance,
+                ReturnAdvance,
+                RecordOutcome,
+                CloseProject,
+                ReverseProjectEntry {
+    ProjectId project();
+
+    @Override
+    default String stream() {
+        return project().value();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.khuyencong.ledger.command.project;
+
+import static vn.khuyencong.ledger.command.desk.Refusal.CONTRACT_HAS_LATER_ENTRIES;
+import static vn.khuyencong.ledger.command.desk.Refusal.REPLACEMENT_OF_ANOTHER_KIND;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.command.desk.Circumstances;
+import vn.khuyencong.ledger.command.desk.Reversals;
+import vn.khuyencong.ledger.command.desk.StreamState.Occurrence;
+import vn.khuyencong.ledger.command.project.ProjectState.Stage;
+import vn.khuyencong.ledger.events.EntryId;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.accounts.Account;
+import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.accounts.Posting;
+import vn.khuyencong.ledger.events.accounts.Scope;
+import vn.khuyencong.ledger.events.project.ContractSigned;
+import vn.khuyencong.ledger.events.project.ProjectClosed;
+import vn.khuyencong.ledger.events.project.ProjectFact;
+
+/**
+ * Bút toán đảo of a project's entry, at a date of its own and with its reason. With {@code replacement} the right
+ * values are recorded in the same append and the account rule is checked on both together.
+ */
+public record ReverseProjectEntry(
+        EntryId entry,
+        LocalDate effectiveOn,
+        String reason,
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "command") @Nullable
+        ProjectCommand replacement)
+        implements ProjectCommand {
+
+    @Override
+    public ProjectId project() {
+        return new ProjectId(entry.stream());
+    }
+
+    @Override
+    public List<? extends Fact> decide(ProjectState state, Circumstances around) {
+        ProjectRules.mustExist(project(), state, around);
+        ProjectFact original = state.entries().mustBeReversible(entry, effectiveOn, ProjectEntries::dateOf);
+        around.caller().mustBe(ProjectEntries.roleFor(original));
+        REPLACEMENT_OF_ANOTHER_KIND.when(!mayBeReplacedBy(original), "/replacement", entry);
+        mustStandAlone(original, state);
+        EntryReversed reversal = Reversals.reversal(
+                entry,
+                state.version() + 1,
+                effectiveOn,
+                reason,
+                opposite(original, state),
+                replacement != null,
+                ProjectEntries.evidenceOf(original));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(reversal);
+        if (replacement != null) {
+            facts.addAll(replacement.decide(state.after(reversal, occurrence(state, around)), around));
+        }
+        return facts;
+    }
+
+    private boolean mayBeReplacedBy(ProjectFact original) {
+        ProjectCommand wanted = replacement;
+        return wanted == null || (wanted.project().equals(project()) && ProjectEntries.isFactOf(wanted, original));
+    }
+
+    /** A contract goes only after what was built on it. */
+    private void mustStandAlone(ProjectFact original, ProjectState state) {
+        if (original instanceof ContractSigned signed) {
+            boolean builtOn = state.entries().standing().values().stream()
+                    .anyMatch(later -> ProjectEntries.isBuiltOn(later, signed.contract()));
+            CONTRACT_HAS_LATER_ENTRIES.when(builtOn, "/entry", signed.contract());
+        }
+    }
+
+    /** On a closed project nothing is left to contract or to draw: what would stand there goes back to the plan. */
+    private List<Posting> opposite(ProjectFact original, ProjectState state) {
+        List<Posting> opposite = Reversals.opposite(original, effectiveOn);
+        boolean closed = state.stage() == Stage.CLOSED && !(original instanceof ProjectClosed);
+        return closed ? opposite.stream().map(ReverseProjectEntry::onClosedLine).toList() : opposite;
+    }
+
+    private static Posting onClosedLine(Posting it) {
+        boolean reopens = it.amount().isPositive()
+                && (it.account() == Account.CONTRACT_UNDRAWN || it.account() == Account.LINE_UNCONTRACTED);
+        Scope fund = it.scope().ofItsFund();
+        return reopens ? new Posting(Account.PLAN_AVAILABLE, fund, it.effectiveOn(), it.amount()) : it;
+    }
+
+    private Occurrence occurrence(ProjectState state, Circumstances around) {
+        return new Occurrence(
+                entry.stream(), state.version() + 1, "", around.caller().id(), null, null);
+    }
+}

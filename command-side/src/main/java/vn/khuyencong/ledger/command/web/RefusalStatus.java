@@ -1,0 +1,72 @@
+package vn.khuyencong.ledger.command.web;
+
+import org.springframework.http.HttpStatus;
+import vn.khuyencong.ledger.command.desk.Refusal;
+
+/** The one translation from refusals to HTTP. */
+final class RefusalStatus {
+    private RefusalStatus() {}
+
+    /** @param isAboutTheUrl whether what is wrong is what the URL names */
+    static HttpStatus of(Refusal refusal, boolean isAboutTheUrl) {
+        return switch (refusal) {
+            case ROLE_NOT_ALLOWED, PROVINCE_NOT_ALLOWED, PROPOSER_MAY_NOT_APPROVE -> HttpStatus.FORBIDDEN;
+            case STALE_VERSION -> HttpStatus.PRECONDITION_FAILED;
+            case COMMAND_ID_REUSED,
+                    EXISTS_WITH_OTHER_CONTENT,
+                    LINE_ID_TAKEN,
+                    FIGURE_KEY_TAKEN,
+                    CONTRACT_NUMBER_TAKEN,
+                    CONTRACT_HAS_LATER_ENTRIES,
+                    BENEFICIARY_ALREADY_ASSIGNED,
+                    ENTRY_ALREADY_REVERSED,
+                    ENTRY_IS_A_REVERSAL,
+                    PROJECT_NOT_PROPOSED,
+                    PROJECT_NOT_APPROVED,
+                    PROJECT_CLOSED -> HttpStatus.CONFLICT;
+            case UNKNOWN_DECISION,
+                    UNKNOWN_PROGRAMME,
+                    UNKNOWN_PARTY,
+                    UNKNOWN_STATEMENT,
+                    UNKNOWN_FUND,
+                    UNKNOWN_PROJECT,
+                    UNKNOWN_ENTRY -> isAboutTheUrl ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
+            case INVALID_VALUE,
+                    UNKNOWN_ISSUER,
+                    UNKNOWN_UNIT,
+                    UNKNOWN_ACTIVITY,
+                    UNKNOWN_LINE,
+                    UNKNOWN_CONTRACT,
+                    DECISION_ANNULLED,
+                    UNIT_NOT_IN_FORCE,
+                    PERIOD_OPEN,
+                    PERIOD_OUTSIDE_UNIT,
+                    CODE_SHARED_BY_VERSIONS,
+                    BASIS_IN_A_CIRCLE,
+                    TEXT_IS_ANOTHER,
+                    FILE_IS_ANOTHER,
+                    FIGURE_UNREADABLE,
+                    TAX_CODE_UNREADABLE,
+                    EVIDENCE_MISSING,
+                    EVIDENCE_NOT_A_DECISION,
+                    DATE_IN_FUTURE,
+                    BENEFICIARY_MISSING,
+                    BENEFICIARY_NOT_FOR_TASK,
+                    REVERSAL_BEFORE_ORIGINAL,
+                    REPLACEMENT_OF_ANOTHER_KIND,
+                    ADVANCE_OUTSTANDING,
+                    SPENDING_UNSETTLED,
+                    RECEIVABLE_OPEN,
+                    EXCEEDS_CONTRACT_UNDRAWN,
+                    EXCEEDS_LINE_UNCONTRACTED,
+                    EXCEEDS_ADVANCE,
+                    EXCEEDS_SPENT_UNSETTLED,
+                    EXCEEDS_RECEIVABLE_REDUCING,
+                    EXCEEDS_RECEIVABLE_INCOME,
+                    EXCEEDS_SETTLED_NET,
+                    EXCEEDS_COUNTERPART_EVIDENCED,
+                    EXCEEDS_PLAN_AVAILABLE,
+                    EXCEEDS_AUTHORITY_AVAILABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package vn.khuyencong.ledger.infra.embedded.eventstore;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** What one caller appends: all of it or nothing, while the caller waits. */
+final class Batch {
+
+    private final List<NewEvent> events;
+    private final CompletableFuture<Long> answer = new CompletableFuture<>();
+    private @Nullable AppendConflict conflict;
+    private long firstPosition;
+
+    Batch(List<NewEvent> events) {
+        this.events = List.copyOf(events);
+    }
+
+    List<NewEvent> events() {
+        return events;
+    }
+
+    void placeAt(long firstPosition) {
+        this.conflict = null;
+        this.firstPosition = firstPosition;
+    }
+
+    void refuse(AppendConflict conflict) {
+        this.conflict = conflict;
+    }
+
+    boolean isPlaced() {
+        return conflict == null;
+    }
+
+    long firstPosition() {
+        return firstPosition;
+    }
+
+    /** Wakes the caller after the transaction: with its first position, or with the conflict that kept it out. */
+    void settle() {
+        if (conflict == null) {
+            answer.complete(firstPosition);
+        } else {
+            answer.completeExceptionally(conflict);
+        }
+    }
+
+    void fail(RuntimeException cause) {
+        answer.completeExceptionally(cause);
+    }
+
+    /** Waits for the answer, whatever interrupts: a caller must never be told less than what happened. */
+    long await() {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package vn.khuyencong.ledger.infra.embedded.eventstore;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.axonframework.common.AxonConfigurationException;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's event storage over one SQLite file. What a unit of work publishes is one append, in its commit phase: all of
+ * it is on the disk before anybody hears of it, or none of it exists. Tokens are positions, contiguous from 0.
+ */
+public final class SqliteEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
+
+    private final EventLog log;
+    private final String appendKey = this + "_APPEND";
+
+    private SqliteEventStorageEngine(Builder builder) {
+        super(builder);
+        if (builder.directory == null) {
+            throw new AxonConfigurationException("The directory of the event store is not given");
+        }
+        log = EventLog.open(builder.directory, builder.recordingTime, builder.observer);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        List<NewEvent> encoded = new ArrayList<>(events.size());
+        events.forEach(event -> encoded.add(log.encode(event, serializer)));
+        if (CurrentUnitOfWork.isStarted()
+                && CurrentUnitOfWork.get().root().phase().isBefore(UnitOfWork.Phase.COMMIT)) {
+            appendWith(CurrentUnitOfWork.get().root()).addAll(encoded);
+        } else {
+            append(encoded);
+        }
+    }
+
+    /** What the unit of work will append. Handlers that throw while it prepares to commit leave no event behind. */
+    private List<NewEvent> appendWith(UnitOfWork<?> root) {
+        return root.getOrComputeResource(appendKey, key -> {
+            List<NewEvent> pending = new ArrayList<>();
+            root.onCommit(unitOfWork -> append(pending));
+            return pending;
+        });
+    }
+
+    private void append(List<NewEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        try {
+            log.writer().append(events);
+        } catch (AppendConflict conflict) {
+            handlePersistenceException(conflict, conflict.event().message());
+        }
+    }
+
+    /** Where the event stands in the log, if it is there: known as soon as its append has returned. */
+    public OptionalLong positionOf(String eventId) {
+        return log.positionOf(eventId);
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        return log.reader().after(positionOf(lastToken), batchSize);
+    }
+
+    private static long positionOf(@Nullable TrackingToken token) {
+        if (token == null) {
+            return -1;
+        }
+        if (token instanceof GlobalSequenceTrackingToken position) {
+            return position.getGlobalIndex();
+        }
+        throw new IllegalArgumentException("The token " + token + " does not come from this event store");
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(
+            String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
+        return log.reader().ofStream(aggregateIdentifier, firstSequenceNumber, batchSize);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        OptionalLong last = log.reader().lastSequence(aggregateIdentifier);
+        return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return log.reader().lastPosition().isPresent() ? new GlobalSequenceTrackingToken(-1) : null;
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        OptionalLong last = log.reader().lastPosition();
+        return last.isPresent() ? new GlobalSequenceTrackingToken(last.getAsLong()) : null;
+    }
+
+    /** The token before the first event that was recorded at the moment or later; the head if there is none. */
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant dateTime) {
+        if (log.reader().lastPosition().isEmpty()) {
+            return null;
+        }
+        boolean whole = dateTime.getNano() % 1_000_000 == 0;
+        long firstStamp = dateTime.toEpochMilli() + (whole ? 0 : 1);
+        return new GlobalSequenceTrackingToken(log.reader().countBefore(firstStamp) - 1);
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        log.snapshots().store(snapshot, serializer);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return log.snapshots().read(aggregateIdentifier).stream();
+    }
+
+    /** Lets the append that is under way finish, and gives the file free for another process. */
+    @Override
+    public void close() {
+        log.close();
+    }
+
+    /** What the engine needs: a directory, a serializer that writes JSON, and a clock. */
+    public static final class Builder extends BatchingEventStorageEngine.Builder {
+
+        private @Nullable Path directory;
+        private RecordingTime recordingTime = RecordingTime.by(Clock.systemUTC());
+        private AppendObserver observer = AppendObserver.SILENT;
+
+        private Builder() {
+            persistenceExceptionResolver(AppendConflict.class::isInstance);
+            batchSize(1000);
+        }
+
+        /** The directory of {@code events.db}; it is created when missing. */
+        public Builder directory(Path directory) {
+            this.directory = directory;
+            return this;
+        }
+
+        public Builder clock(Clock clock) {
+            return recordingTime(RecordingTime.by(clock));
+        }
+
+        public Builder recordingTime(RecordingTime recordingTime) {
+            this.recordingTime = recordingTime;
+            return this;
+        }
+
+        public Builder observer(AppendObserver observer) {
+            this.observer = observer;
+            return this;
+        }
+
+        @Override
+        public Builder eventSerializer(Serializer eventSerializer) {
+            super.eventSerializer(eventSerializer);
+            return this;
+        }
+
+        @Override
+        public Builder snapshotSerializer(Serializer snapshotSerializer) {
+            super.snapshotSerializer(snapshotSerializer);
+            return this;
+        }
+
+        @Override
+        public Builder upcasterChain(EventUpcaster upcasterChain) {
+            super.upcasterChain(upcasterChain);
+            return this;
+        }
+
+        @Override
+        public Builder persistenceExceptionResolver(PersistenceExceptionResolver resolver) {
+            super.persistenceExceptionResolver(resolver);
+            return this;
+        }
+
+        @Override
+        public Builder snapshotFilter(SnapshotFilter snapshotFilter) {
+            super.snapshotFilter(snapshotFilter);
+            return this;
+        }
+
+        @Override
+        public Builder batchSize(int batchSize) {
+            super.batchSize(batchSize);
+            return this;
+        }
+
+        public SqliteEventStorageEngine build() {
+            return new SqliteEventStorageEngine(this);
+        }
+    }
+}
