@@ -31,7 +31,7 @@ record PublishedText(
 
     static PublishedText of(
             StatementPublished published, List<PostedLine> lines, List<FigureStated> stated, List<PostedPlan> plans) {
-        Set<DecisionId> cited = citedBy(published, stated).collect(Collectors.toSet());
+        Set<DecisionId> cited = citedBy(stated).collect(Collectors.toSet());
         List<PostedPlan> ofItsDecisions = plans.stream()
                 .filter(plan -> plan.decisions().stream().anyMatch(cited::contains))
                 .toList();
@@ -42,11 +42,11 @@ record PublishedText(
         return new PublishedText(published, lines, stated, ofItsDecisions, figures);
     }
 
-    /** The decisions a text names, as figures or at its head. */
-    static Stream<DecisionId> citedBy(StatementPublished published, List<FigureStated> stated) {
-        return Stream.concat(
-                        published.cites().stream(),
-                        stated.stream().map(FigureStated::decision).flatMap(Stream::ofNullable))
+    /** The decisions that a text names among its figures. */
+    static Stream<DecisionId> citedBy(List<FigureStated> stated) {
+        return stated.stream()
+                .map(FigureStated::decision)
+                .flatMap(Stream::ofNullable)
                 .distinct();
     }
 

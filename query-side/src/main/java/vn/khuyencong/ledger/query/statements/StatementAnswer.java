@@ -48,8 +48,7 @@ record StatementAnswer(
             @Nullable String saidBy,
             @Nullable LocalDate publishedOn,
             Sha256 fileSha256,
-            @Nullable TextBounds article,
-            List<DecisionId> cites) {
+            @Nullable TextBounds article) {
         static Head of(StatementPublished it) {
             return new Head(
                     it.statement(),
@@ -60,8 +59,7 @@ record StatementAnswer(
                     it.saidBy(),
                     it.publishedOn(),
                     it.fileSha256(),
-                    it.article(),
-                    it.cites());
+                    it.article());
         }
     }
 

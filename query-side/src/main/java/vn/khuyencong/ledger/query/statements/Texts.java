@@ -29,7 +29,7 @@ final class Texts {
     private static PublishedText read(StatementPublished published, Shelf shelf, Shelves shelves) {
         List<PostedLine> lines = shelf.standing().stream().flatMap(Texts::line).toList();
         List<FigureStated> stated = shelf.standing(FigureStated.class).toList();
-        List<PostedPlan> plans = PublishedText.citedBy(published, stated)
+        List<PostedPlan> plans = PublishedText.citedBy(stated)
                 .flatMap(decision -> plansOf(decision, shelves))
                 .distinct()
                 .toList();

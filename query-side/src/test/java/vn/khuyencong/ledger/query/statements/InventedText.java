@@ -217,8 +217,8 @@ final class InventedText {
     }
 
     private PublishedText text() {
-        StatementPublished published = new StatementPublished(
-                ID, UNIT, null, null, null, null, publishedOn, Sha256.of(new byte[0]), null, List.of());
+        StatementPublished published =
+                new StatementPublished(ID, UNIT, null, null, null, null, publishedOn, Sha256.of(new byte[0]), null);
         return PublishedText.of(
                 published, lines, figures.stream().map(Figure::stated).toList(), plans);
     }

@@ -75,7 +75,7 @@ public final class SourceTexts {
     StatementPublished published(String text) {
         Sha256 hash = Sha256.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new StatementPublished(
-                idOf(text), UNITS.get(text), null, text, null, null, PUBLISHED.get(text), hash, null, List.of());
+                idOf(text), UNITS.get(text), null, text, null, null, PUBLISHED.get(text), hash, null);
     }
 
     List<PostedLine> linesOf(String text) {
