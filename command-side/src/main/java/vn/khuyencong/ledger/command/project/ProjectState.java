@@ -196,6 +196,10 @@ public final class ProjectState extends StreamState<ProjectFact> {
         return contracts.get(number);
     }
 
+    Map<String, Contract> contracts() {
+        return contracts;
+    }
+
     Reversals<ProjectFact> entries() {
         return entries;
     }
