@@ -5,7 +5,6 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,15 +43,8 @@ final class Messages {
     }
 
     private static String sentence(String key, Locale locale) {
-        try {
-            return bundle(locale).getString(key);
-        } catch (MissingResourceException notTold) {
-            return key;
-        }
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("refusals", languageOf(locale), UNTRANSLATED);
+        return ResourceBundle.getBundle("refusals", languageOf(locale), UNTRANSLATED)
+                .getString(key);
     }
 
     private static Locale languageOf(Locale locale) {

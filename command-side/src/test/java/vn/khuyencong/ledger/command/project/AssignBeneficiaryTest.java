@@ -5,6 +5,7 @@ import static vn.khuyencong.ledger.command.People.KE_TOAN;
 import static vn.khuyencong.ledger.command.World.BY_459;
 import static vn.khuyencong.ledger.command.World.PARTY;
 import static vn.khuyencong.ledger.command.World.million;
+import static vn.khuyencong.ledger.command.desk.Refusal.AMOUNT_IS_NOT_THE_LINES;
 import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_ALREADY_ASSIGNED;
 import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_NOT_FOR_TASK;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_LINE_UNCONTRACTED;
@@ -13,9 +14,12 @@ import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_LINE;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_PARTY;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ledger.command.LedgerHarness;
 import vn.khuyencong.ledger.command.World;
+import vn.khuyencong.ledger.command.desk.Details;
+import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.LineRef;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
@@ -29,6 +33,15 @@ class AssignBeneficiaryTest {
         group().when(Dossier.assign(million(600), null), KE_TOAN)
                 .recorded(new BeneficiaryAssigned(
                         Dossier.PROJECT, Dossier.LINE, PARTY, million(600), null, Dossier.APRIL, BY_459));
+    }
+
+    @Test
+    void a_line_that_is_contracted_already_is_handed_over_as_a_whole() {
+        LedgerHarness ledger = group(Dossier.SIGNED);
+        Details details =
+                ledger.when(Dossier.assign(million(100), null), KE_TOAN).refused(AMOUNT_IS_NOT_THE_LINES);
+        assertEquals(List.of("1", "100000000", "600000000"), details.values());
+        ledger.when(Dossier.assign(million(600), null), KE_TOAN).accepted();
     }
 
     @Test
@@ -85,11 +98,13 @@ class AssignBeneficiaryTest {
                 .refused(BENEFICIARY_NOT_FOR_TASK);
     }
 
-    private static LedgerHarness group() {
-        return LedgerHarness.given(
+    private static LedgerHarness group(Fact... more) {
+        List<Fact> approved = List.of(
                 Dossier.PLANNED,
                 Dossier.proposed(ProjectKind.GROUP, null),
                 Dossier.approved(million(600), null),
                 Dossier.RESERVED);
+        return LedgerHarness.given(
+                Stream.concat(approved.stream(), Stream.of(more)).toArray(Fact[]::new));
     }
 }
