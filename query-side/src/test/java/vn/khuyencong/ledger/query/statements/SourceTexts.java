@@ -69,13 +69,13 @@ public final class SourceTexts {
         List<PostedLine> lines = linesOf(text).stream()
                 .filter(line -> !reversedLines.contains(line.line().key()))
                 .toList();
-        return PublishedText.of(published(text), lines, statedIn(text), plansOf(text));
+        return PublishedText.of(published(text), lines, statedIn(text), DECISIONS.values(), plansOf(text));
     }
 
     StatementPublished published(String text) {
         Sha256 hash = Sha256.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new StatementPublished(
-                idOf(text), UNITS.get(text), null, text, null, null, PUBLISHED.get(text), hash, null, List.of());
+                idOf(text), UNITS.get(text), null, text, null, null, PUBLISHED.get(text), hash, null);
     }
 
     List<PostedLine> linesOf(String text) {
