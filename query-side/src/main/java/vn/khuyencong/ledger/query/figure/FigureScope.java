@@ -1,7 +1,6 @@
 package vn.khuyencong.ledger.query.figure;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,16 +15,31 @@ public record FigureScope(Filter filter, SortedMap<Dimension, String> group) {
         return new FigureScope(filter, new TreeMap<>());
     }
 
+    /** Exactly one row. */
+    public static FigureScope of(RowKey row) {
+        SortedMap<Dimension, String> group = new TreeMap<>();
+        for (Dimension dimension : Dimension.values()) {
+            group.put(dimension, row.value(dimension));
+        }
+        return new FigureScope(Filter.ALL, group);
+    }
+
+    /** Whether any row of the book could be one of these. */
+    public boolean reaches(String book) {
+        RowKey row = RowKey.ofBook(book);
+        return filter.reaches(book) && isOfGroup(Dimension.PROVINCE, row) && isOfGroup(Dimension.FISCAL_YEAR, row);
+    }
+
     public boolean includes(RowKey row) {
         return filter.fit(row) == Fit.WITHIN && isOfGroup(row);
     }
 
     private boolean isOfGroup(RowKey row) {
-        for (Map.Entry<Dimension, String> wanted : group.entrySet()) {
-            if (!row.value(wanted.getKey()).equals(wanted.getValue())) {
-                return false;
-            }
-        }
-        return true;
+        return group.keySet().stream().allMatch(dimension -> isOfGroup(dimension, row));
+    }
+
+    private boolean isOfGroup(Dimension dimension, RowKey row) {
+        String wanted = group.get(dimension);
+        return wanted == null || wanted.equals(row.value(dimension));
     }
 }

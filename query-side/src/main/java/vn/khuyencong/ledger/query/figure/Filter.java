@@ -24,6 +24,12 @@ public record Filter(
         @Nullable ProgrammeId programme) {
     public static final Filter ALL = new Filter(null, null, null, null, null, null);
 
+    /** Whether any row of the book could be counted or overlap. */
+    public boolean reaches(String book) {
+        RowKey row = RowKey.ofBook(book);
+        return ofUnit(row).and(ofYear(row)).and(ofPeriod(row)) != Fit.OUTSIDE;
+    }
+
     public Fit fit(RowKey row) {
         Fit fit = ofUnit(row).and(ofYear(row)).and(ofPeriod(row));
         return fit.and(ofSource(row)).and(ofActivities(row)).and(ofProgramme(row));

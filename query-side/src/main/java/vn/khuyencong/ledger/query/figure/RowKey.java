@@ -46,6 +46,19 @@ public record RowKey(
         return unit + "|" + time();
     }
 
+    /** The unit and the time of a book, as a row that stands for all of its rows. */
+    public static RowKey ofBook(String book) {
+        String[] parts = book.split("\\|", -1);
+        boolean isYear = parts[1].indexOf('/') < 0;
+        return new RowKey(
+                new Unit(parts[0]),
+                isYear ? new FiscalYear(Integer.parseInt(parts[1])) : null,
+                isYear ? null : Periods.parse(parts[1]),
+                FundingSource.ALL,
+                null,
+                null);
+    }
+
     /** This row's value in a dimension, as it stands in a figure's id; {@code none} where it is not stated. */
     public String value(Dimension dimension) {
         return switch (dimension) {
