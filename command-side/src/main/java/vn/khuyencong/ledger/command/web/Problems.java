@@ -21,6 +21,7 @@ import tools.jackson.core.JacksonException;
 import vn.khuyencong.ledger.command.desk.Details;
 import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
+import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.InvalidValue;
 import vn.khuyencong.ledger.events.Money;
 
@@ -31,9 +32,11 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Messages messages;
+    private final BareCodes bareCodes;
 
-    Problems(Messages messages) {
+    Problems(Messages messages, Registry registry) {
         this.messages = messages;
+        this.bareCodes = new BareCodes(registry);
     }
 
     @ExceptionHandler
@@ -41,9 +44,9 @@ final class Problems {
         Declined declined = problem.declined();
         Details details = declined.details();
         String code = codeOf(declined);
+        List<String> values = valuesOf(declined);
         HttpStatus status = RefusalStatus.of(declined.refusal(), isAboutTheUrl(details.field(), request));
-        ProblemDetail body =
-                body(status, code, details.field(), messages.refusal(code, details.values(), locale), locale);
+        ProblemDetail body = body(status, code, details.field(), messages.refusal(code, values, locale), locale);
         put(body, "requested", amount(details.requested()));
         put(body, "available", amount(details.available()));
         put(body, "firstDate", details.firstDate());
@@ -52,7 +55,8 @@ final class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(RequestProblem problem, Locale locale) {
+    ResponseEntity<ProblemDetail> unreadable(RequestProblem given, Locale locale) {
+        RequestProblem problem = bareCodes.orNamed(given);
         String text = messages.refusal(problem.code(), problem.values(), locale);
         return answer(body(problem.status(), problem.code(), problem.pointer(), text, locale));
     }
@@ -95,6 +99,12 @@ final class Problems {
         return declined.refusal() == Refusal.INVALID_VALUE
                 ? declined.details().values().getFirst()
                 : declined.refusal().name();
+    }
+
+    /** An impossible value names its rule first, and its message only what was given. */
+    private static List<String> valuesOf(Declined declined) {
+        List<String> values = declined.details().values();
+        return declined.refusal() == Refusal.INVALID_VALUE ? values.subList(1, values.size()) : values;
     }
 
     private static boolean isAboutTheUrl(String field, HttpServletRequest request) {
