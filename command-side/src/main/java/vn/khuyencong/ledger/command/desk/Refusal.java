@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.command.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Money;
@@ -42,6 +43,7 @@ public enum Refusal {
     // What a money fact needs
     EVIDENCE_MISSING,
     EVIDENCE_NOT_A_DECISION,
+    LINES_MISSING,
     DATE_IN_FUTURE,
     PROPOSER_MAY_NOT_APPROVE,
     PROJECT_NOT_PROPOSED,
@@ -96,11 +98,14 @@ public enum Refusal {
         return found;
     }
 
-    /** Refuses when more is asked than there is; both are told, in đồng. */
-    public void whenMore(Money requested, Money available, String field, Object... values) {
+    /**
+     * Refuses when more is asked than there is; both are told, in đồng.
+     *
+     * @param of whose sum it is: a contract, a line or a fund
+     */
+    public void whenMore(Money requested, Money available, LocalDate on, String field, String of) {
         if (requested.isMoreThan(available)) {
-            List<String> named = Details.at(field, values).values();
-            throw with(new Details(field, named, requested, available, null, List.of()));
+            throw with(Details.shortfall(field, of, requested, available, on, List.of()));
         }
     }
 

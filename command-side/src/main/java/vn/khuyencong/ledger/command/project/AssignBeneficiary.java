@@ -45,7 +45,7 @@ public record AssignBeneficiary(
         ProjectRules.mustKnowParty(beneficiary, "/beneficiary", around);
         LINE_ID_TAKEN.when(newLine != null && state.line(newLine) != null, "/newLine", String.valueOf(newLine));
         EXCEEDS_LINE_UNCONTRACTED.whenMore(
-                amount, state.books().balance(Limit.LINE_UNCONTRACTED, line), "/amount", line);
+                amount, state.books().balance(Limit.LINE_UNCONTRACTED, line), effectiveOn, "/amount", line);
         LineRef target = newLine == null ? null : from.ref().renamed(newLine);
         return List.of(new BeneficiaryAssigned(
                 project,

@@ -49,6 +49,7 @@ final class RefusalStatus {
                     TAX_CODE_UNREADABLE,
                     EVIDENCE_MISSING,
                     EVIDENCE_NOT_A_DECISION,
+                    LINES_MISSING,
                     DATE_IN_FUTURE,
                     BENEFICIARY_MISSING,
                     BENEFICIARY_NOT_FOR_TASK,

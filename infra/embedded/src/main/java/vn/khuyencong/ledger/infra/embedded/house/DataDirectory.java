@@ -53,7 +53,7 @@ public final class DataDirectory {
             super(
                     demo
                             ? root + " holds real books; the demonstration needs a directory of its own"
-                            : root + " holds the books of a demonstration; choose another directory with --data");
+                            : root + " holds the books of a demonstration; real books need another one");
         }
     }
 }

@@ -1,0 +1,9 @@
+package vn.khuyencong.ledger.query.documents;
+
+/** A pure fold from facts to documents: the same facts in the same order make the same documents, anywhere. */
+public interface Projection {
+    /** The name by which it is followed, watched and rebuilt. */
+    String name();
+
+    void apply(StoredFact fact, WritableDocuments documents);
+}

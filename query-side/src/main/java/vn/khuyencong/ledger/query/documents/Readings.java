@@ -1,0 +1,93 @@
+package vn.khuyencong.ledger.query.documents;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Duration;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where questions find their documents. An answer stands at one position of the log: if a document runs ahead of it
+ * while a batch is being stored, the question is asked again from the later position.
+ */
+public final class Readings {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int TRIES = 20;
+
+    private final Projections projections;
+    private final Past past;
+    private final Log log;
+
+    public Readings(Projections projections, Log log) {
+        this.projections = projections;
+        this.past = new Past(log);
+        this.log = log;
+    }
+
+    /**
+     * Answers a question from a projection's documents at the moment that is asked about. The question may be put more
+     * than once and must do nothing but read.
+     *
+     * @param minPosition the position that the answer must have seen, or null
+     * @throws NotReached if the projection does not get there in five seconds
+     */
+    public <T> T ask(String projection, AsOf asOf, @Nullable Long minPosition, Function<View, T> question) {
+        RunningProjection running = projections.named(projection);
+        if (minPosition != null) {
+            running.await(minPosition, PATIENCE);
+        }
+        long reached = running.storedPosition();
+        if (asOf.isStateAt(reached)) {
+            return present(running, asOf, question);
+        }
+        return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
+    }
+
+    private long limitOf(AsOf asOf) {
+        long head = log.head();
+        Long wanted = asOf.position();
+        if (wanted != null && wanted > head) {
+            throw new NotReached(wanted);
+        }
+        return wanted == null ? head : wanted;
+    }
+
+    private <T> T present(RunningProjection running, AsOf asOf, Function<View, T> question) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            long position = running.storedPosition();
+            if (!asOf.isStateAt(position)) {
+                return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
+            }
+            try {
+                return question.apply(new View(upTo(position, running.stored()), new Moment(position, null, null)));
+            } catch (RanAhead document) {
+                running.await(document.seen, PATIENCE);
+            }
+        }
+        throw new NotReached(running.storedPosition() + 1);
+    }
+
+    private static Documents upTo(long position, MongoCollection<Document> stored) {
+        return (collection, id) -> {
+            Document document = stored.find(eq(Stage.key(collection, id))).first();
+            if (document != null && FactDocuments.seenBy(document) > position) {
+                throw new RanAhead(FactDocuments.seenBy(document));
+            }
+            return document;
+        };
+    }
+
+    /** A document has seen a fact beyond the position of the answer. */
+    private static final class RanAhead extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final long seen;
+
+        RanAhead(long seen) {
+            super(null, null, false, false);
+            this.seen = seen;
+        }
+    }
+}
