@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.infra.benchmark.append.AppendFigure;
+import vn.khuyencong.ledger.infra.benchmark.approval.ApprovalFigure;
 import vn.khuyencong.ledger.infra.benchmark.measure.Figure;
 import vn.khuyencong.ledger.infra.benchmark.measure.Goal.AtLeastTimes;
 
@@ -14,7 +15,9 @@ final class Figures {
     private static List<Figure> all() {
         return List.of(
                 new AppendFigure("append-1", 1, 1, new AtLeastTimes(1)),
-                new AppendFigure("append-64", 64, 500, new AtLeastTimes(6)));
+                new AppendFigure("append-64", 64, 500, new AtLeastTimes(6)),
+                new ApprovalFigure("approvals-64", 63, new AtLeastTimes(3)),
+                new ApprovalFigure("approvals-one-fund", 1, new AtLeastTimes(1)));
     }
 
     /** The one figure of that name, or all of them. */

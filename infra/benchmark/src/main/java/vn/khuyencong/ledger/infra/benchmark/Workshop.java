@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.infra.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,8 +11,11 @@ import java.util.stream.Stream;
 /** A directory on a real disk for everything that is measured; it is gone afterwards. */
 record Workshop(Path directory) implements AutoCloseable {
 
+    /** Others may pass through it, as a peer may have to run under another user; they cannot list it. */
     static Workshop open() throws IOException {
-        return new Workshop(Files.createTempDirectory(onDisk(), "ledger-bench-"));
+        Path directory = Files.createTempDirectory(onDisk(), "ledger-bench-");
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+        return new Workshop(directory);
     }
 
     /** Memory that looks like a disk has no sync to wait for, and would flatter whoever syncs most. */
