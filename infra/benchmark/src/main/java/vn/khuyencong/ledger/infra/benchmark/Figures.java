@@ -5,8 +5,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.infra.benchmark.append.AppendFigure;
 import vn.khuyencong.ledger.infra.benchmark.approval.ApprovalFigure;
+import vn.khuyencong.ledger.infra.benchmark.history.FoldFigure;
+import vn.khuyencong.ledger.infra.benchmark.history.SizeFigure;
 import vn.khuyencong.ledger.infra.benchmark.measure.Figure;
 import vn.khuyencong.ledger.infra.benchmark.measure.Goal.AtLeastTimes;
+import vn.khuyencong.ledger.infra.benchmark.measure.Goal.AtMost;
+import vn.khuyencong.ledger.infra.benchmark.measure.Goal.AtMostTimes;
 
 /** Everything that is measured, in the order in which it is measured. */
 final class Figures {
@@ -17,7 +21,9 @@ final class Figures {
                 new AppendFigure("append-1", 1, 1, new AtLeastTimes(1)),
                 new AppendFigure("append-64", 64, 500, new AtLeastTimes(6)),
                 new ApprovalFigure("approvals-64", 63, new AtLeastTimes(3)),
-                new ApprovalFigure("approvals-one-fund", 1, new AtLeastTimes(1)));
+                new ApprovalFigure("approvals-one-fund", 1, new AtLeastTimes(1)),
+                new FoldFigure("fold", new AtMostTimes(1.5)),
+                new SizeFigure("bytes-per-event", new AtMost(400, "bytes")));
     }
 
     /** The one figure of that name, or all of them. */

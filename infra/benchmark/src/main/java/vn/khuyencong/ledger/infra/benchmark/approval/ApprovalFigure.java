@@ -39,7 +39,7 @@ public record ApprovalFigure(String name, int funds, Goal goal) implements Figur
 
     /** Proposals are prepared before the clock runs: they touch one stream only. */
     private static double day(Programme programme, Crowd crowd, Effort effort) throws InterruptedException {
-        programme.propose(programme.approvalsWithin(effort.slice()));
+        programme.prepare();
         return crowd.perSecond(effort.slice(), programme::work);
     }
 }

@@ -1,6 +1,5 @@
 package vn.khuyencong.ledger.infra.benchmark.approval;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +36,14 @@ final class Programme {
     private static final Money PROJECT = Money.dong(1_000_000_000);
     private static final int LARGEST_PAYMENT = 1_000;
     private static final int ONE_APPROVAL_IN = 4;
-    private static final long FASTEST_PER_SECOND = 60_000;
+    private static final int FEWEST_WAITING = 4_000;
     private static final String CONTRACT = "01/HĐ-TTKC";
 
     private final Office office;
     private final Crowd crowd;
     private final Ground ground;
     private final AtomicLong proposals = new AtomicLong();
+    private final AtomicLong approvals = new AtomicLong();
     private final Queue<Proposal> waiting = new ConcurrentLinkedQueue<>();
     private final List<Proposal> standing = new ArrayList<>();
 
@@ -71,8 +71,7 @@ final class Programme {
         }
     }
 
-    /** Fills the queue of proposals up to so many. */
-    void propose(int wanted) throws InterruptedException {
+    private void propose(int wanted) throws InterruptedException {
         AtomicLong missing = new AtomicLong(wanted - waiting.size());
         crowd.untilDone(caller -> () -> {
             boolean more = missing.decrementAndGet() >= 0;
@@ -104,9 +103,10 @@ final class Programme {
         waiting.add(it);
     }
 
-    /** More than the fastest machine will approve in that time. */
-    int approvalsWithin(Duration time) {
-        return (int) (FASTEST_PER_SECOND * time.toMillis() / 1_000 / ONE_APPROVAL_IN);
+    /** Keeps twice as many proposals waiting as were approved since it was asked last. */
+    void prepare() throws InterruptedException {
+        long approved = approvals.getAndSet(0);
+        propose((int) Math.max(FEWEST_WAITING, 2 * approved));
     }
 
     /** What everybody does all day: three payments for each approval. */
@@ -130,6 +130,7 @@ final class Programme {
     }
 
     private void approve(Proposal it) {
+        approvals.incrementAndGet();
         ApproveBudget.Line line =
                 new ApproveBudget.Line("1", null, FundingSource.PROVINCIAL, YEAR, null, null, PROJECT, null);
         office.post(

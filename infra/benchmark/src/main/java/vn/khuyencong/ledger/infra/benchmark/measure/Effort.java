@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How much is measured.
  *
- * @param slices how often each side gets its turn; a first turn of each warms up and is not counted
+ * @param slices how often each side gets its turn; the first turns warm up and are not counted
  * @param slice how long one turn takes
  * @param events how long the synthetic history is
  */

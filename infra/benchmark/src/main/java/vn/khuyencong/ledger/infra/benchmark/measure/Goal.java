@@ -31,7 +31,7 @@ public sealed interface Goal {
     }
 
     /** Ours is at most so much, whatever theirs is. */
-    record AtMost(double most, String unit) implements Goal {
+    record AtMost(int most, String unit) implements Goal {
         @Override
         public boolean isReachedBy(Pair pair) {
             return pair.ours() <= most;

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Gives two sides their turns one after the other, so that whatever else the machine does falls on both. */
 public final class Slices {
+    private static final int WARMING_UP = 3;
+
     private final String what;
     private final int count;
     private final Progress progress;
@@ -22,8 +24,11 @@ public final class Slices {
 
     /** The medians of both sides; who goes first changes with every slice. */
     public Pair alternate(Side ours, Side theirs) throws Exception {
-        ours.turn();
-        theirs.turn();
+        for (int i = 0; i < WARMING_UP; i++) {
+            progress.at(what + ", warming up", i + 1, WARMING_UP);
+            ours.turn();
+            theirs.turn();
+        }
         double[] our = new double[count];
         double[] their = new double[count];
         for (int i = 0; i < count; i++) {
