@@ -1,0 +1,36 @@
+package vn.khuyencong.ledger.infra.conformance.running;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The log as GET /events hands it out, event by event. */
+public record Events(List<JsonNode> all) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public static Events of(Person reader) {
+        Answer answer = reader.get("/api/v1/events").mustBeAccepted();
+        List<JsonNode> all = new ArrayList<>();
+        answer.body().lines().filter(line -> !line.isBlank()).map(JSON::readTree).forEach(all::add);
+        return new Events(all);
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    public List<String> ids() {
+        return all.stream().map(it -> it.get("eventId").asString()).toList();
+    }
+
+    public List<JsonNode> ofType(String type) {
+        return all.stream()
+                .filter(it -> it.get("type").asString().startsWith(type + "@"))
+                .toList();
+    }
+
+    public List<Long> positions() {
+        return all.stream().map(it -> it.get("position").asLong()).toList();
+    }
+}
