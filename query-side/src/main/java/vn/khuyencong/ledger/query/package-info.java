@@ -1,4 +1,4 @@
-/** Answers: facts to documents, documents to answers. */
+/** The side that answers: facts become documents, documents answer questions. */
 @NullMarked
 package vn.khuyencong.ledger.query;
 

@@ -3,7 +3,6 @@ package vn.khuyencong.ledger.command.web;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,15 +22,14 @@ final class Messages {
     }
 
     private static String sentence(String key, Locale locale) {
-        try {
-            return bundle(locale).getString(key);
-        } catch (MissingResourceException notTold) {
-            return key;
-        }
+        ResourceBundle refusals = bundle("refusals", locale);
+        return refusals.containsKey(key)
+                ? refusals.getString(key)
+                : bundle("requests", locale).getString(key);
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    private static ResourceBundle bundle(String name, Locale locale) {
         boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return ResourceBundle.getBundle("refusals", Locale.of(english ? "en" : "vi"), UNTRANSLATED);
+        return ResourceBundle.getBundle(name, Locale.of(english ? "en" : "vi"), UNTRANSLATED);
     }
 }

@@ -41,9 +41,9 @@ final class Problems {
         Declined declined = problem.declined();
         Details details = declined.details();
         String code = codeOf(declined);
+        List<String> values = valuesOf(declined);
         HttpStatus status = RefusalStatus.of(declined.refusal(), isAboutTheUrl(details.field(), request));
-        ProblemDetail body =
-                body(status, code, details.field(), messages.refusal(code, details.values(), locale), locale);
+        ProblemDetail body = body(status, code, details.field(), messages.refusal(code, values, locale), locale);
         put(body, "requested", amount(details.requested()));
         put(body, "available", amount(details.available()));
         put(body, "firstDate", details.firstDate());
@@ -95,6 +95,12 @@ final class Problems {
         return declined.refusal() == Refusal.INVALID_VALUE
                 ? declined.details().values().getFirst()
                 : declined.refusal().name();
+    }
+
+    /** An impossible value names its rule first, and its message only what was given. */
+    private static List<String> valuesOf(Declined declined) {
+        List<String> values = declined.details().values();
+        return declined.refusal() == Refusal.INVALID_VALUE ? values.subList(1, values.size()) : values;
     }
 
     private static boolean isAboutTheUrl(String field, HttpServletRequest request) {

@@ -5,17 +5,32 @@ import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Documents that live as long as one answer: the books as they were at a past moment. */
-public final class MemoryDocuments implements Documents {
-    private final Map<String, Map<String, Document>> collections = new HashMap<>();
+/** The documents of one projection in memory: the past, folded anew from the log. */
+public final class MemoryDocuments implements Documents, Stage {
+    private final Map<String, Document> documents = new HashMap<>();
 
-    @Override
-    public @Nullable Document get(String collection, String id) {
-        return collections.getOrDefault(collection, Map.of()).get(id);
+    /** Folds one fact; one that was folded before changes nothing. */
+    public void fold(Projection projection, StoredFact fact) {
+        projection.apply(fact, new FactDocuments(this, fact.position()));
     }
 
     @Override
-    public void put(String collection, Document whole) {
-        collections.computeIfAbsent(collection, name -> new HashMap<>()).put(whole.getString(ID), whole);
+    public @Nullable Document get(String collection, String id) {
+        return get(Stage.key(collection, id));
+    }
+
+    @Override
+    public @Nullable Document get(String key) {
+        return documents.get(key);
+    }
+
+    @Override
+    public void put(String key, Document whole) {
+        documents.put(key, whole);
+    }
+
+    /** Every document by its key. */
+    public Map<String, Document> all() {
+        return Map.copyOf(documents);
     }
 }

@@ -1,25 +1,78 @@
 package vn.khuyencong.ledger.query.documents;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of the present, as questions read them: by {@code _id} and nothing else. */
-final class MongoDocuments implements Documents {
-    private final MongoDatabase database;
+/**
+ * The writing side of one generation of a projection: documents collect here and are stored in one ordered bulk write,
+ * the position last, so that what a crash leaves behind is never behind its own position.
+ */
+final class MongoDocuments implements Stage {
+    static final String POSITION = "position";
+    private static final int RECENT = 20_000;
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final BulkWriteOptions ORDERED = new BulkWriteOptions().ordered(true);
 
-    MongoDocuments(MongoDatabase database) {
-        this.database = database;
+    private final MongoCollection<Document> stored;
+    private final Map<String, Document> waiting = new LinkedHashMap<>();
+    private final Map<String, Document> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Document> eldest) {
+            return size() > RECENT;
+        }
+    };
+
+    MongoDocuments(MongoCollection<Document> stored) {
+        this.stored = stored;
+    }
+
+    /** The position that is stored; -1 before the first fact. */
+    static long positionOf(MongoCollection<Document> stored) {
+        Document position = stored.find(eq(POSITION)).first();
+        return position == null ? -1 : FactDocuments.seenBy(position);
     }
 
     @Override
-    public @Nullable Document get(String collection, String id) {
-        return database.getCollection(collection).find(Filters.eq(ID, id)).first();
+    public @Nullable Document get(String key) {
+        Document document = waiting.get(key);
+        if (document == null) {
+            document = recent.get(key);
+        }
+        return document == null ? stored.find(eq(key)).first() : document;
     }
 
     @Override
-    public void put(String collection, Document whole) {
-        throw new IllegalStateException("questions change nothing: " + collection);
+    public void put(String key, Document whole) {
+        waiting.remove(key);
+        waiting.put(key, whole);
+    }
+
+    void store(long position) {
+        List<WriteModel<Document>> writes = new ArrayList<>(waiting.size() + 1);
+        waiting.forEach((key, document) -> writes.add(new ReplaceOneModel<>(eq(key), document, UPSERT)));
+        Document reached = new Document(FactDocuments.ID, POSITION).append(FactDocuments.SEEN, position);
+        writes.add(new ReplaceOneModel<>(eq(POSITION), reached, UPSERT));
+        stored.bulkWrite(writes, ORDERED);
+        recent.putAll(waiting);
+        waiting.clear();
+    }
+
+    /** Drops what is not stored, and what a failed fold may have changed half. */
+    void forget() {
+        waiting.clear();
+        recent.clear();
     }
 }

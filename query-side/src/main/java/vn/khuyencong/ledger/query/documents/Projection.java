@@ -1,10 +1,9 @@
 package vn.khuyencong.ledger.query.documents;
 
-/** A read model: a pure fold from facts to documents. */
+/** A pure fold from facts to documents: the same facts in the same order make the same documents, anywhere. */
 public interface Projection {
-    /** Its name, which is also that of its processor. */
+    /** The name by which it is followed, watched and rebuilt. */
     String name();
 
-    /** Folds one fact; may be called again for a fact that its documents have seen. */
-    void apply(StoredFact fact, Documents documents);
+    void apply(StoredFact fact, WritableDocuments documents);
 }

@@ -1,117 +1,93 @@
 package vn.khuyencong.ledger.query.documents;
 
-import com.mongodb.client.MongoDatabase;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Function;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.StreamableMessageSource;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the books for a question. The present is read from the stored documents; the past is folded from the log by the
- * same projections, so that both are answered in one way.
+ * Where questions find their documents. An answer stands at one position of the log: if a document runs ahead of it
+ * while a batch is being stored, the question is asked again from the later position.
  */
 public final class Readings {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int TRIES = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int TRIES = 20;
 
-    private final List<Projection> projections;
-    private final Processors processors;
-    private final StreamableMessageSource<TrackedEventMessage<?>> log;
-    private final Documents present;
+    private final Projections projections;
+    private final Past past;
+    private final Log log;
 
-    Readings(
-            List<Projection> projections,
-            Processors processors,
-            StreamableMessageSource<TrackedEventMessage<?>> log,
-            MongoDatabase database) {
+    public Readings(Projections projections, Log log) {
         this.projections = projections;
-        this.processors = processors;
+        this.past = new Past(log);
         this.log = log;
-        this.present = new MongoDocuments(database);
-    }
-
-    /** The projections have not folded far enough yet, or stand still. */
-    public static final class NotThereYet extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotThereYet(String message) {
-            super(message, null, false, false);
-        }
     }
 
     /**
-     * Answers a question from the documents of all projections, on books that do not move while it reads.
+     * Answers a question from a projection's documents at the moment that is asked about. The question may be put more
+     * than once and must do nothing but read.
      *
-     * @param minPosition wait until at least this position is folded, to read what was just written
-     * @throws NotThereYet if that is not the case in time
+     * @param minPosition the position that the answer must have seen, or null
+     * @throws NotReached if the projection does not get there in five seconds
      */
-    public <A> A answer(AsOf asOf, @Nullable Long minPosition, Function<View, A> question) {
+    public <T> T ask(String projection, AsOf asOf, @Nullable Long minPosition, Function<View, T> question) {
+        RunningProjection running = projections.named(projection);
         if (minPosition != null) {
-            awaitAll(minPosition);
+            running.await(minPosition, PATIENCE);
         }
-        if (asOf.isNow() || isPresent(asOf)) {
-            for (int i = 0; i < TRIES; i++) {
-                long before = reached();
-                A answer = question.apply(new View(present, asOf, before));
-                if (reached() == before && isLevel(before)) {
-                    return answer;
-                }
+        long reached = running.storedPosition();
+        if (asOf.isStateAt(reached)) {
+            return present(running, asOf, question);
+        }
+        return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
+    }
+
+    private long limitOf(AsOf asOf) {
+        long head = log.head();
+        Long wanted = asOf.position();
+        if (wanted != null && wanted > head) {
+            throw new NotReached(wanted);
+        }
+        return wanted == null ? head : wanted;
+    }
+
+    private <T> T present(RunningProjection running, AsOf asOf, Function<View, T> question) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            long position = running.storedPosition();
+            if (!asOf.isStateAt(position)) {
+                return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
+            }
+            try {
+                return question.apply(new View(upTo(position, running.stored()), new Moment(position, null, null)));
+            } catch (RanAhead document) {
+                running.await(document.seen, PATIENCE);
             }
         }
-        return question.apply(past(asOf));
+        throw new NotReached(running.storedPosition() + 1);
     }
 
-    /** The position that every projection has reached. */
-    public long reached() {
-        return projections.stream()
-                .mapToLong(it -> processors.folded(it.name()).position())
-                .min()
-                .orElse(-1);
-    }
-
-    private boolean isPresent(AsOf asOf) {
-        Long position = asOf.position();
-        return asOf.effectiveAsOf() == null && asOf.knownAsOf() == null && position != null && position == reached();
-    }
-
-    private boolean isLevel(long position) {
-        return projections.stream()
-                .allMatch(it -> processors.folded(it.name()).position() == position);
-    }
-
-    private void awaitAll(long wanted) {
-        for (Projection projection : projections) {
-            if (!processors.folded(projection.name()).await(wanted, PATIENCE)) {
-                throw new NotThereYet(projection.name() + " has not reached position " + wanted);
+    private static Documents upTo(long position, MongoCollection<Document> stored) {
+        return (collection, id) -> {
+            Document document = stored.find(eq(Stage.key(collection, id))).first();
+            if (document != null && FactDocuments.seenBy(document) > position) {
+                throw new RanAhead(FactDocuments.seenBy(document));
             }
-        }
+            return document;
+        };
     }
 
-    /** Folds the log up to the moment that is asked for. */
-    private View past(AsOf asOf) {
-        MemoryDocuments documents = new MemoryDocuments();
-        TrackingToken head = log.createHeadToken();
-        long last = head == null ? -1 : StoredFacts.positionOf(head);
-        long reached = -1;
-        try (BlockingStream<TrackedEventMessage<?>> events = log.openStream(log.createTailToken())) {
-            while (reached < last) {
-                StoredFact fact = StoredFacts.of(events.nextAvailable());
-                if (!asOf.knows(fact)) {
-                    break;
-                }
-                reached = fact.position();
-                if (asOf.holds(fact)) {
-                    projections.forEach(projection -> projection.apply(fact, documents));
-                }
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new NotThereYet("interrupted");
+    /** A document has seen a fact beyond the position of the answer. */
+    private static final class RanAhead extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final long seen;
+
+        RanAhead(long seen) {
+            super(null, null, false, false);
+            this.seen = seen;
         }
-        return new View(documents, asOf, reached);
     }
 }

@@ -2,10 +2,14 @@ package vn.khuyencong.ledger.query.documents;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
 
-/** A fact as it stands in the log. */
+/** A fact as the log keeps it: where it stands, when it was recorded, and who said it. */
 public record StoredFact(
         long position,
         String stream,
@@ -19,8 +23,27 @@ public record StoredFact(
         return EntryId.of(stream, sequence);
     }
 
-    /** Who recorded it, by id. */
-    public String actor() {
-        return metadata.getOrDefault("actorId", "");
+    static StoredFact of(EventMessage<?> message) {
+        if (!(message instanceof DomainEventMessage<?> event) || !(message.getPayload() instanceof Fact fact)) {
+            throw new IllegalStateException("not a fact of this ledger: " + message.getPayloadType());
+        }
+        return new StoredFact(
+                positionOf(message),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getIdentifier(),
+                event.getTimestamp(),
+                fact,
+                metadataOf(message));
+    }
+
+    static long positionOf(EventMessage<?> message) {
+        return ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
+    }
+
+    private static Map<String, String> metadataOf(EventMessage<?> message) {
+        Map<String, String> metadata = new TreeMap<>();
+        message.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
+        return metadata;
     }
 }

@@ -1,4 +1,4 @@
 package vn.khuyencong.ledger.query.documents;
 
-/** The books as of some moment: the documents, what was asked, and the position up to which they are folded. */
-public record View(Documents documents, AsOf asOf, long position) {}
+/** The documents of one projection as they stood at one moment, and that moment, always with its position. */
+public record View(Documents documents, Moment asOf) {}

@@ -1,4 +1,4 @@
-/** How read models are kept: folded from facts into documents, whole batches at a time, and read as of any moment. */
+/** The frame of every read model: facts in, whole documents out, each answer at one position of the log. */
 @NullMarked
 package vn.khuyencong.ledger.query.documents;
 

@@ -2,12 +2,13 @@ package vn.khuyencong.ledger.infra.embedded;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import vn.khuyencong.ledger.command.CommandSide;
 import vn.khuyencong.ledger.query.QuerySide;
 
 /** The whole ledger in one process, on stores of its own. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({CommandSide.class, QuerySide.class})
 public class EmbeddedLedger {
 

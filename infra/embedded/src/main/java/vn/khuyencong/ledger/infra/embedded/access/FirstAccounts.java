@@ -29,8 +29,7 @@ final class FirstAccounts implements ApplicationRunner {
     private final String demoPassword;
     private final boolean demo;
 
-    FirstAccounts(
-            LocalUsers users, @Value("${LEDGER_DEMO_PASSWORD:}") String demoPassword, Environment environment) {
+    FirstAccounts(LocalUsers users, @Value("${LEDGER_DEMO_PASSWORD:}") String demoPassword, Environment environment) {
         this.users = users;
         this.demoPassword = demoPassword;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));

@@ -40,7 +40,8 @@ final class LocalUsers {
         return byName.isEmpty();
     }
 
-    @Nullable LocalUser find(String name) {
+    @Nullable
+    LocalUser find(String name) {
         return byName.get(name);
     }
 
@@ -65,8 +66,7 @@ final class LocalUsers {
         try {
             Path next = file.resolveSibling(file.getFileName() + ".next");
             Files.deleteIfExists(next);
-            Files.createFile(
-                    next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(next, content);
             try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
                 channel.force(true);

@@ -46,8 +46,7 @@ class UserController {
             problem.setProperty("code", "ACCOUNT_INCOMPLETE");
             return ResponseEntity.unprocessableContent().body(problem);
         }
-        users.put(
-                account.name(), account.role(), account.organisation(), account.provinces(), account.password());
+        users.put(account.name(), account.role(), account.organisation(), account.provinces(), account.password());
         return ResponseEntity.status(HttpStatus.CREATED).build();
     }
 }

@@ -47,7 +47,7 @@ final class Batch {
         }
     }
 
-    void fail(RuntimeException cause) {
+    void fail(Throwable cause) {
         answer.completeExceptionally(cause);
     }
 
@@ -58,6 +58,9 @@ final class Batch {
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw e;
         }

@@ -28,14 +28,13 @@ record EventFile(Path path) {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         Connection connection = config.createConnection("jdbc:sqlite:" + path);
-        try (Statement statement = connection.createStatement()) {
-            // Where fsync stops at the drive's cache (macOS) this reaches the platter; elsewhere it changes nothing.
-            statement.execute("PRAGMA fullfsync = ON");
-            // Fewer, larger checkpoints: the pages of the indexes are then written once for many appends.
-            statement.execute("PRAGMA wal_autocheckpoint = 8000");
+        try {
+            prepare(connection);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
-        prepare(connection);
-        return connection;
     }
 
     Connection openForReading() throws SQLException {
@@ -53,20 +52,23 @@ record EventFile(Path path) {
     }
 
     private void prepare(Connection connection) throws SQLException {
-        int format = format(connection);
-        if (format > FORMAT) {
-            throw EventStoreUnavailable.because(path, "its format " + format + " is newer than this program");
-        }
-        if (format == 0) {
-            try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
+            // Where fsync stops at the drive's cache (macOS) this reaches the platter; elsewhere it changes nothing.
+            statement.execute("PRAGMA fullfsync = ON");
+            // Fewer, larger checkpoints: the pages of the indexes are then written once for many appends.
+            statement.execute("PRAGMA wal_autocheckpoint = 8000");
+            int format = format(statement);
+            if (format > FORMAT) {
+                throw EventStoreUnavailable.because(path, "its format " + format + " is newer than this program");
+            }
+            if (format == 0) {
                 statement.executeUpdate("BEGIN IMMEDIATE;\n" + schema() + "COMMIT;");
             }
         }
     }
 
-    private static int format(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+    private static int format(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
             return row.getInt(1);
         }
     }

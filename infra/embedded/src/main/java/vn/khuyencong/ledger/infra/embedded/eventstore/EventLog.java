@@ -3,13 +3,8 @@ package vn.khuyencong.ledger.infra.embedded.eventstore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 
 /** The open store: its lock, its one writer and its readers. */
@@ -18,14 +13,12 @@ final class EventLog implements AutoCloseable {
     private final EventFile file;
     private final StoreLock lock;
     private final Connection connection;
-    private final Names names;
-    private final MetadataCodec codec;
+    private final Encoder encoder;
     private final RecentPositions recent = new RecentPositions();
     private final ReadConnections connections;
     private final GroupWriter writer;
     private final EventReader reader;
     private final Snapshots snapshots;
-    private final Map<Integer, SerializedType> types = new ConcurrentHashMap<>();
 
     private EventLog(
             EventFile file, StoreLock lock, Connection connection, RecordingTime recordingTime, AppendObserver observer)
@@ -33,11 +26,11 @@ final class EventLog implements AutoCloseable {
         this.file = file;
         this.lock = lock;
         this.connection = connection;
-        names = Names.load(connection);
-        codec = new MetadataCodec(names.keys(), names.words());
+        Names names = Names.load(connection);
+        encoder = new Encoder(names);
         connections = new ReadConnections(file);
         writer = new GroupWriter(file.path(), new EventTable(connection, names, recordingTime), recent, observer);
-        reader = new EventReader(connections, this::typeOf, codec);
+        reader = new EventReader(connections, names);
         snapshots = new Snapshots(connection, writer, connections);
     }
 
@@ -58,22 +51,8 @@ final class EventLog implements AutoCloseable {
         }
     }
 
-    /** The event as it will be stored, ready for the writer: the costly part is done by the caller's thread. */
     NewEvent encode(EventMessage<?> message, Serializer serializer) {
-        SerializedObject<byte[]> payload = message.serializePayload(serializer, byte[].class);
-        boolean inStream = message instanceof DomainEventMessage<?>;
-        return new NewEvent(
-                message,
-                inStream ? ((DomainEventMessage<?>) message).getAggregateIdentifier() : "",
-                inStream ? ((DomainEventMessage<?>) message).getType() : "",
-                inStream ? ((DomainEventMessage<?>) message).getSequenceNumber() : 0,
-                names.types().idOf(TypeName.of(payload.getType())),
-                payload.getData(),
-                codec.encode(message.getMetaData(), serializer));
-    }
-
-    private SerializedType typeOf(int number) {
-        return types.computeIfAbsent(number, n -> TypeName.parse(names.types().nameOf(n)));
+        return encoder.encode(message, serializer);
     }
 
     GroupWriter writer() {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.SerializedType;
 
 /** The questions that the log answers. */
@@ -22,19 +24,14 @@ final class EventReader {
     private static final String POSITION_OF_ID = "SELECT pos FROM event WHERE eid = ?";
 
     private final ReadConnections connections;
+    private final Dictionary typeNames;
     private final MetadataCodec codec;
-    private final Types types;
+    private final Map<Integer, SerializedType> types = new ConcurrentHashMap<>();
 
-    /** What the numbers in the column {@code type} stand for. */
-    @FunctionalInterface
-    interface Types {
-        SerializedType of(int number);
-    }
-
-    EventReader(ReadConnections connections, Types types, MetadataCodec codec) {
+    EventReader(ReadConnections connections, Names names) {
         this.connections = connections;
-        this.types = types;
-        this.codec = codec;
+        this.typeNames = names.types();
+        this.codec = new MetadataCodec(names.keys(), names.words());
     }
 
     List<StoredEvent> after(long position, int limit) {
@@ -48,7 +45,7 @@ final class EventReader {
                     List<StoredEvent> events = new ArrayList<>();
                     while (rows.next()) {
                         StoredEvent.Row row = row(rows);
-                        events.add(rows.getString(8) == null ? new StoredEvent(row, codec) : inStream(row, rows));
+                        events.add(rows.getString(8) == null ? new StoredEvent(row) : inStream(row, rows));
                     }
                     return events;
                 });
@@ -76,13 +73,17 @@ final class EventReader {
                 rows.getLong(1),
                 EventId.read(rows, 2),
                 rows.getLong(3),
-                types.of(rows.getInt(4)),
+                type(rows.getInt(4)),
                 rows.getBytes(5),
-                rows.getBytes(6));
+                new PackedMetadata(rows.getBytes(6), codec));
+    }
+
+    private SerializedType type(int number) {
+        return types.computeIfAbsent(number, n -> TypeName.parse(typeNames.nameOf(n)));
     }
 
     private StoredEvent.InStream inStream(StoredEvent.Row row, ResultSet rows) throws SQLException {
-        return new StoredEvent.InStream(row, codec, rows.getString(9), rows.getString(8), rows.getLong(7));
+        return new StoredEvent.InStream(row, rows.getString(9), rows.getString(8), rows.getLong(7));
     }
 
     OptionalLong lastSequence(String stream) {

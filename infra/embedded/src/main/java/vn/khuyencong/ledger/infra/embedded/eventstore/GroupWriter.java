@@ -53,7 +53,7 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private boolean committedInline(Batch batch) {
-        if (!callersAreAlone || !queue.isEmpty() || !turn.tryLock()) {
+        if (!callersAreAlone || waiting() > 0 || !turn.tryLock()) {
             return false;
         }
         try {
@@ -89,7 +89,7 @@ final class GroupWriter implements AutoCloseable {
 
     private void commit(List<Batch> group) {
         long start = System.nanoTime();
-        RuntimeException failure = store(group);
+        Throwable failure = store(group);
         if (failure == null) {
             announce(group.stream().filter(Batch::isPlaced).toList(), System.nanoTime() - start);
             group.forEach(Batch::settle);
@@ -101,13 +101,14 @@ final class GroupWriter implements AutoCloseable {
         }
     }
 
-    private @Nullable RuntimeException store(List<Batch> group) {
+    private @Nullable Throwable store(List<Batch> group) {
         try {
             table.append(group);
             return null;
         } catch (SQLException e) {
             return EventStoreUnavailable.because(file, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, those who wait must hear of it, and the writer's thread must live on.
             return e;
         }
     }
@@ -156,6 +157,11 @@ final class GroupWriter implements AutoCloseable {
     @FunctionalInterface
     interface SqlAction<T> {
         T run() throws SQLException;
+    }
+
+    /** How many batches the next transaction would take, the one in the writer's hand included. */
+    int waiting() {
+        return queue.size() + (turn.hasQueuedThread(thread) ? 1 : 0);
     }
 
     private void refuseWhatWaits() {

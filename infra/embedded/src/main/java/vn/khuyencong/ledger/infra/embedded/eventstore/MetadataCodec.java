@@ -1,18 +1,21 @@
 package vn.khuyencong.ledger.infra.embedded.eventstore;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Metadata in few bytes. An entry is the number of its key, one letter for the kind of value, and the value: {@code u}
- * a UUID in 16 bytes, {@code =3;} the same UUID as key 3 has, {@code w17;} word 17 of the dictionary, {@code t5:hello} a
- * text of five bytes, {@code j4:true} JSON. Numbers are decimal digits, so that plain SQL can read them too.
+ * Metadata in few bytes. An entry is {@code size kind key : value}, such as {@code 5t9:hello}: five bytes of text under
+ * key 9. The other kinds are {@code u}, a UUID in 16 bytes; {@code =}, the key that has the same UUID; {@code w}, the
+ * number of a word; {@code j}, JSON. Numbers are decimal digits, so that plain SQL can read them too.
  */
 final class MetadataCodec {
 
@@ -34,109 +37,98 @@ final class MetadataCodec {
         Map<String, Integer> uuids = new HashMap<>();
         metadata.forEach((name, value) -> {
             int key = keys.idOf(name);
-            out.writeBytes(ascii(Integer.toString(key)));
             if (!(value instanceof String text)) {
-                writeSized(out, 'j', serializer.serialize(value, byte[].class).getData());
+                write(out, 'j', key, serializer.serialize(value, byte[].class).getData());
             } else if (KEYS_OF_WORDS.contains(name) && text.length() <= LONGEST_WORD) {
-                out.writeBytes(ascii("w" + words.idOf(text) + ";"));
+                write(out, 'w', key, digits(words.idOf(text)));
             } else {
-                writeText(out, key, text, uuids);
+                write(out, key, text, uuids);
             }
         });
         return out.toByteArray();
     }
 
-    private static void writeText(ByteArrayOutputStream out, int key, String text, Map<String, Integer> uuids) {
+    private static void write(ByteArrayOutputStream out, int key, String text, Map<String, Integer> uuids) {
         Integer sameAs = uuids.get(text);
         if (sameAs != null) {
-            out.writeBytes(ascii("=" + sameAs + ";"));
+            write(out, '=', key, digits(sameAs));
             return;
         }
         Optional<byte[]> uuid = EventId.compact(text);
         if (uuid.isPresent()) {
             uuids.put(text, key);
-            out.write('u');
-            out.writeBytes(uuid.get());
+            write(out, 'u', key, uuid.get());
         } else {
-            writeSized(out, 't', text.getBytes(StandardCharsets.UTF_8));
+            write(out, 't', key, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static void writeSized(ByteArrayOutputStream out, char kind, byte[] bytes) {
-        out.writeBytes(ascii(kind + Integer.toString(bytes.length) + ":"));
-        out.writeBytes(bytes);
+    private static void write(ByteArrayOutputStream out, char kind, int key, byte[] value) {
+        out.writeBytes(digits(value.length));
+        out.write(kind);
+        out.writeBytes(digits(key));
+        out.write(':');
+        out.writeBytes(value);
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+    private static byte[] digits(int number) {
+        return Integer.toString(number).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The metadata as the JSON object that the serializer would have written. */
-    byte[] toJson(byte[] encoded) {
-        return new Decoder(encoded).decode();
+    MetaData decode(byte[] encoded, Serializer serializer) {
+        return new Decoder(encoded, serializer).decode();
     }
 
     /** One walk over the entries. */
     private final class Decoder {
 
         private final byte[] encoded;
-        private final ByteArrayOutputStream json;
+        private final Serializer serializer;
         private final Map<Integer, String> uuids = new HashMap<>();
         private int at;
 
-        private Decoder(byte[] encoded) {
+        private Decoder(byte[] encoded, Serializer serializer) {
             this.encoded = encoded;
-            this.json = new ByteArrayOutputStream(4 * encoded.length + 2);
+            this.serializer = serializer;
         }
 
-        private byte[] decode() {
-            char separator = '{';
+        private MetaData decode() {
+            Map<String, @Nullable Object> metadata = new HashMap<>();
             while (at < encoded.length) {
-                json.write(separator);
-                separator = ',';
+                int size = number();
+                byte kind = encoded[at++];
                 int key = number();
-                writeQuoted(keys.nameOf(key));
-                json.write(':');
-                writeValue(key, encoded[at++]);
+                at++;
+                metadata.put(keys.nameOf(key), value(kind, key, at + size));
+                at += size;
             }
-            json.writeBytes(separator == '{' ? ascii("{}") : ascii("}"));
-            return json.toByteArray();
+            return MetaData.from(metadata);
         }
 
-        private void writeValue(int key, byte kind) {
-            switch (kind) {
-                case 'u' -> {
-                    String uuid = EventId.expand(encoded, at);
-                    at += EventId.UUID_BYTES;
-                    uuids.put(key, uuid);
-                    writeQuoted(uuid);
-                }
-                case '=' -> writeQuoted(uuids.getOrDefault(numberAndMark(), ""));
-                case 'w' -> writeQuoted(words.nameOf(numberAndMark()));
-                case 't' -> writeQuoted(new String(sized(), StandardCharsets.UTF_8));
-                case 'j' -> json.writeBytes(sized());
+        private @Nullable Object value(byte kind, int key, int end) {
+            return switch (kind) {
+                case 'u' -> uuid(key);
+                case '=' -> uuids.get(Integer.parseInt(text(end)));
+                case 'w' -> words.nameOf(Integer.parseInt(text(end)));
+                case 't' -> text(end);
+                case 'j' -> json(Arrays.copyOfRange(encoded, at, end));
                 default -> throw new IllegalStateException("unknown kind of metadata: " + (char) kind);
-            }
+            };
         }
 
-        private void writeQuoted(String text) {
-            json.write('"');
-            json.writeBytes(JsonStringEncoder.getInstance().quoteAsUTF8(text));
-            json.write('"');
+        private String uuid(int key) {
+            String uuid = EventId.expand(encoded, at);
+            uuids.put(key, uuid);
+            return uuid;
         }
 
-        private byte[] sized() {
-            int length = numberAndMark();
-            byte[] bytes = new byte[length];
-            System.arraycopy(encoded, at, bytes, 0, length);
-            at += length;
-            return bytes;
+        private String text(int end) {
+            return new String(encoded, at, end - at, StandardCharsets.UTF_8);
         }
 
-        private int numberAndMark() {
-            int number = number();
-            at++;
-            return number;
+        private @Nullable Object json(byte[] json) {
+            return serializer.deserialize(
+                    new SimpleSerializedObject<>(json, byte[].class, Object.class.getName(), null));
         }
 
         private int number() {

@@ -1,15 +1,11 @@
 package vn.khuyencong.ledger.infra.embedded.eventstore;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.axonframework.common.AxonConfigurationException;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,11 +13,9 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
-import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +27,13 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
     private final EventLog log;
     private final String appendKey = this + "_APPEND";
 
-    private SqliteEventStorageEngine(Builder builder) {
+    SqliteEventStorageEngine(SqliteEventStorageEngineBuilder builder) {
         super(builder);
-        if (builder.directory == null) {
-            throw new AxonConfigurationException("The directory of the event store is not given");
-        }
-        log = EventLog.open(builder.directory, builder.recordingTime, builder.observer);
+        log = builder.openLog();
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static SqliteEventStorageEngineBuilder builder() {
+        return new SqliteEventStorageEngineBuilder();
     }
 
     @Override
@@ -145,78 +136,5 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
     @Override
     public void close() {
         log.close();
-    }
-
-    /** What the engine needs: a directory, a serializer that writes JSON, and a clock. */
-    public static final class Builder extends BatchingEventStorageEngine.Builder {
-
-        private @Nullable Path directory;
-        private RecordingTime recordingTime = RecordingTime.by(Clock.systemUTC());
-        private AppendObserver observer = AppendObserver.SILENT;
-
-        private Builder() {
-            persistenceExceptionResolver(AppendConflict.class::isInstance);
-            batchSize(1000);
-        }
-
-        /** The directory of {@code events.db}; it is created when missing. */
-        public Builder directory(Path directory) {
-            this.directory = directory;
-            return this;
-        }
-
-        public Builder clock(Clock clock) {
-            return recordingTime(RecordingTime.by(clock));
-        }
-
-        public Builder recordingTime(RecordingTime recordingTime) {
-            this.recordingTime = recordingTime;
-            return this;
-        }
-
-        public Builder observer(AppendObserver observer) {
-            this.observer = observer;
-            return this;
-        }
-
-        @Override
-        public Builder eventSerializer(Serializer eventSerializer) {
-            super.eventSerializer(eventSerializer);
-            return this;
-        }
-
-        @Override
-        public Builder snapshotSerializer(Serializer snapshotSerializer) {
-            super.snapshotSerializer(snapshotSerializer);
-            return this;
-        }
-
-        @Override
-        public Builder upcasterChain(EventUpcaster upcasterChain) {
-            super.upcasterChain(upcasterChain);
-            return this;
-        }
-
-        @Override
-        public Builder persistenceExceptionResolver(PersistenceExceptionResolver resolver) {
-            super.persistenceExceptionResolver(resolver);
-            return this;
-        }
-
-        @Override
-        public Builder snapshotFilter(SnapshotFilter snapshotFilter) {
-            super.snapshotFilter(snapshotFilter);
-            return this;
-        }
-
-        @Override
-        public Builder batchSize(int batchSize) {
-            super.batchSize(batchSize);
-            return this;
-        }
-
-        public SqliteEventStorageEngine build() {
-            return new SqliteEventStorageEngine(this);
-        }
     }
 }

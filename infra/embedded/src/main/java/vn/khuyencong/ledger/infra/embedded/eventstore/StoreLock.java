@@ -69,6 +69,9 @@ final class StoreLock implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             release(file, channel);
         } catch (IOException e) {

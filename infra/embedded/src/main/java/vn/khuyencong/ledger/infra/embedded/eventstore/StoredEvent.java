@@ -5,23 +5,20 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedObject;
 
-/** A row of the log as Axon reads it. Metadata stays packed until somebody asks for it. */
+/** A row of the log as Axon reads it. */
 sealed class StoredEvent implements TrackedEventData<byte[]> {
 
     /** What every event has. */
-    record Row(long position, String id, long stamp, SerializedType type, byte[] payload, byte[] metadata) {}
+    record Row(long position, String id, long stamp, SerializedType type, byte[] payload, PackedMetadata metadata) {}
 
     private final Row row;
-    private final MetadataCodec codec;
 
-    StoredEvent(Row row, MetadataCodec codec) {
+    StoredEvent(Row row) {
         this.row = row;
-        this.codec = codec;
     }
 
     @Override
@@ -46,7 +43,7 @@ sealed class StoredEvent implements TrackedEventData<byte[]> {
 
     @Override
     public SerializedObject<byte[]> getMetaData() {
-        return new SerializedMetaData<>(codec.toJson(row.metadata()), byte[].class);
+        return row.metadata();
     }
 
     /** An event with a place in a stream. */
@@ -56,8 +53,8 @@ sealed class StoredEvent implements TrackedEventData<byte[]> {
         private final String stream;
         private final long sequence;
 
-        InStream(Row row, MetadataCodec codec, String aggregate, String stream, long sequence) {
-            super(row, codec);
+        InStream(Row row, String aggregate, String stream, long sequence) {
+            super(row);
             this.aggregate = aggregate;
             this.stream = stream;
             this.sequence = sequence;

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The writer's memory of the streams in use: their numbers and how far each has come. The tables are the truth. */
-final class StreamCatalog {
+final class StreamCatalog implements AutoCloseable {
 
     static final long NOTHING_YET = -1;
 
@@ -28,7 +29,6 @@ final class StreamCatalog {
 
     private final PreparedStatement find;
     private final PreparedStatement insert;
-    private final PreparedStatement highest;
     private final Map<String, Head> heads = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Head> eldest) {
@@ -41,14 +41,9 @@ final class StreamCatalog {
         find = connection.prepareStatement("""
                 SELECT id, coalesce((SELECT max(seq) FROM event WHERE stream = s.id), -1) FROM stream s WHERE name = ?""");
         insert = connection.prepareStatement("INSERT INTO stream(id, name, aggregate) VALUES (?, ?, ?)");
-        highest = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM stream");
-    }
-
-    /** Drops what may have been rolled back. */
-    void recall() throws SQLException {
-        heads.clear();
-        try (ResultSet row = highest.executeQuery()) {
-            nextId = row.getLong(1) + 1;
+        try (Statement statement = connection.createStatement();
+                ResultSet highest = statement.executeQuery("SELECT coalesce(max(id), 0) FROM stream")) {
+            nextId = highest.getLong(1) + 1;
         }
     }
 
@@ -91,5 +86,11 @@ final class StreamCatalog {
         Head head = new Head(nextId++, NOTHING_YET);
         heads.put(event.stream(), head);
         return head;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        find.close();
+        insert.close();
     }
 }

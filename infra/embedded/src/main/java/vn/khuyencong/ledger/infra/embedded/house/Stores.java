@@ -28,7 +28,8 @@ class Stores {
 
     @Bean
     DataDirectory dataDirectory(@Value("${ledger.data}") String directory, Environment environment) {
-        return DataDirectory.open(Path.of(directory).toAbsolutePath(), environment.acceptsProfiles(Profiles.of("demo")));
+        return DataDirectory.open(
+                Path.of(directory).toAbsolutePath(), environment.acceptsProfiles(Profiles.of("demo")));
     }
 
     @Bean

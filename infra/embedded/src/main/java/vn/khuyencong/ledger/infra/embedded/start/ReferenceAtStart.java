@@ -23,8 +23,7 @@ final class ReferenceAtStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         ReferenceData tables = ReferenceData.read();
-        tables.provinceVersions()
-                .forEach(it -> system.post("reference/" + it.unit(), new PublishProvinceVersion(it)));
+        tables.provinceVersions().forEach(it -> system.post("reference/" + it.unit(), new PublishProvinceVersion(it)));
         tables.activities().forEach(it -> system.post("reference/" + it.activity(), new PublishActivity(it)));
         tables.issuers().forEach(it -> system.post("reference/" + it.code(), new PublishIssuer(it)));
     }

@@ -30,6 +30,8 @@ final class TextsAtStart implements ApplicationRunner, HealthIndicator {
 
     @Override
     public Health health() {
-        return posted ? Health.up().build() : Health.down().withDetail("texts", "being posted").build();
+        return posted
+                ? Health.up().build()
+                : Health.down().withDetail("texts", "being posted").build();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.ledger.command.desk.Command;
 import vn.khuyencong.ledger.command.decision.RegisterDecision;
+import vn.khuyencong.ledger.command.desk.Command;
 import vn.khuyencong.ledger.command.fund.PlanFunds;
 import vn.khuyencong.ledger.command.programme.RegisterProgramme;
 import vn.khuyencong.ledger.command.statement.NoteStatement;
@@ -83,8 +83,8 @@ public final class TextsPoster {
         Map<String, DecisionId> decisions = new HashMap<>();
         for (Row decision : texts.decisionsOf(statement)) {
             Row figure = texts.figure(decision.text("figure"));
-            LocalDate signedOn = LocalDate.parse(
-                    texts.figure(decision.text("signed_on")).text("value"));
+            LocalDate signedOn =
+                    LocalDate.parse(texts.figure(decision.text("signed_on")).text("value"));
             String stream = send(
                     statement,
                     figure.text("id") + "/decision",
@@ -95,15 +95,13 @@ public final class TextsPoster {
         return decisions;
     }
 
-    private @Nullable ProgrammeId registerProgramme(
-            Row statement, StatementId id, Map<String, DecisionId> decisions) {
+    private @Nullable ProgrammeId registerProgramme(Row statement, StatementId id, Map<String, DecisionId> decisions) {
         ProgrammeId registered = null;
         for (Row programme : texts.programmesOf(statement)) {
             Row period = texts.figure(programme.text("period"));
             DecisionId decision = decisions.get(programme.orNull("decision"));
             DecisionId basis = decisions.get(programme.orNull("basis"));
-            Evidence evidence =
-                    decision == null ? Evidence.of(id, period.text("quote")) : Evidence.of(decision);
+            Evidence evidence = decision == null ? Evidence.of(id, period.text("quote")) : Evidence.of(decision);
             String stream = send(
                     statement,
                     "programme",
@@ -160,11 +158,7 @@ public final class TextsPoster {
                         statement,
                         figure.text("id") + "/plan",
                         new PlanFunds(
-                                fund,
-                                null,
-                                Money.parse(figure.text("value")),
-                                decision.signedOn(),
-                                List.of(evidence)));
+                                fund, null, Money.parse(figure.text("value")), decision.signedOn(), List.of(evidence)));
             }
         }
     }
@@ -225,8 +219,7 @@ public final class TextsPoster {
         }
     }
 
-    private ReportEntry named(
-            Row words, String line, Row statement, StatementId id, @Nullable ProgrammeId programme) {
+    private ReportEntry named(Row words, String line, Row statement, StatementId id, @Nullable ProgrammeId programme) {
         boolean group = words.text("type").equals("group");
         ReportedCount one = new ReportedCount(
                 "project_group", 1L, Qualifier.EXACT, null, null, null, null, words.text("id"), words.text("quote"));

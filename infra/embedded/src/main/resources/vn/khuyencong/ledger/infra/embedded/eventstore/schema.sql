@@ -7,7 +7,7 @@ CREATE TABLE event (
   ts      INTEGER NOT NULL,               -- recorded at, milliseconds since 1970 UTC, never decreasing
   type    INTEGER NOT NULL REFERENCES type(id),
   payload TEXT NOT NULL,                  -- JSON
-  meta    BLOB                            -- entries: key number, kind, value; the view below reads them
+  meta    BLOB NOT NULL                     -- may be empty; entries "size kind key : value", read by the view below
 );
 CREATE UNIQUE INDEX event_stream ON event(stream, seq) WHERE stream IS NOT NULL;
 CREATE UNIQUE INDEX event_id ON event(eid);
@@ -37,37 +37,35 @@ SELECT
     substr(hex(e.eid), 17, 4) || '-' || substr(hex(e.eid), 21)) END AS event_id,
   e.payload AS payload,
   (
+    -- An entry of meta is "size kind key : value"; CAST reads the digits that a blob begins with.
     WITH RECURSIVE
-    entry(key, kind, body, number, rest) AS (
-      SELECT NULL, NULL, NULL, NULL, e.meta
+    tail(rest) AS (
+      SELECT e.meta
       UNION ALL
-      SELECT key, kind, body, number,
-        substr(body, CASE kind WHEN 'u' THEN 17 WHEN 'w' THEN digits + 2 WHEN '=' THEN digits + 2
-                     ELSE digits + 2 + number END)
-      FROM (
-        SELECT key, kind, body, CAST(CAST(substr(body, 1, 9) AS TEXT) AS INTEGER) AS number,
-          length(CAST(CAST(substr(body, 1, 9) AS TEXT) AS INTEGER)) AS digits
-        FROM (
-          SELECT key, CAST(substr(rest, length(key) + 1, 1) AS TEXT) AS kind, substr(rest, length(key) + 2) AS body
-          FROM (SELECT rest, CAST(CAST(substr(rest, 1, 9) AS TEXT) AS INTEGER) AS key
-                FROM entry WHERE length(rest) > 0)
-        )
-      )
+      SELECT substr(rest, instr(rest, x'3a') + 1 + CAST(rest AS INTEGER)) FROM tail WHERE length(rest) > 0
     ),
-    same(key, kind, body, number) AS (
-      SELECT a.key, coalesce(b.kind, a.kind), coalesce(b.body, a.body), coalesce(b.number, a.number)
-      FROM entry a LEFT JOIN entry b ON a.kind = '=' AND b.key = a.number
-      WHERE a.key IS NOT NULL
+    entry(kind, key, value) AS (
+      SELECT
+        CAST(substr(rest, length(CAST(rest AS INTEGER)) + 1, 1) AS TEXT),
+        CAST(substr(rest, length(CAST(rest AS INTEGER)) + 2) AS INTEGER),
+        substr(rest, instr(rest, x'3a') + 1, CAST(rest AS INTEGER))
+      FROM tail WHERE length(rest) > 0
+    ),
+    readable(key, json) AS (
+      SELECT n.key, CASE n.kind
+        WHEN 'w' THEN (SELECT json_quote(w.name) FROM meta_word w WHERE w.id = CAST(n.value AS INTEGER))
+        WHEN 't' THEN json_quote(CAST(n.value AS TEXT))
+        WHEN 'j' THEN CAST(n.value AS TEXT)
+        ELSE (
+          SELECT json_quote(lower(substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-' || substr(h, 13, 4) || '-' ||
+                                  substr(h, 17, 4) || '-' || substr(h, 21)))
+          FROM (SELECT hex(u.value) AS h FROM entry u
+                WHERE u.key = CASE n.kind WHEN '=' THEN CAST(n.value AS INTEGER) ELSE n.key END)
+        ) END
+      FROM entry n
     )
-    SELECT '{' || coalesce(group_concat(json_quote(k.name) || ':' || CASE v.kind
-      WHEN 'u' THEN json_quote(lower(
-        substr(hex(v.body), 1, 8) || '-' || substr(hex(v.body), 9, 4) || '-' || substr(hex(v.body), 13, 4) || '-' ||
-        substr(hex(v.body), 17, 4) || '-' || substr(hex(v.body), 21, 12)))
-      WHEN 'w' THEN json_quote((SELECT w.name FROM meta_word w WHERE w.id = v.number))
-      WHEN 't' THEN json_quote(CAST(substr(v.body, length(v.number) + 2, v.number) AS TEXT))
-      ELSE CAST(substr(v.body, length(v.number) + 2, v.number) AS TEXT)
-    END), '') || '}'
-    FROM same v JOIN meta_key k ON k.id = v.key
+    SELECT '{' || coalesce(group_concat(json_quote(k.name) || ':' || r.json), '') || '}'
+    FROM readable r JOIN meta_key k ON k.id = r.key
   ) AS metadata
 FROM event e
 JOIN type t ON t.id = e.type

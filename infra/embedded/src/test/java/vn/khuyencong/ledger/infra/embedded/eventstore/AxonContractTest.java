@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * keeps the times as they were sent.
  */
 class AxonContractTest
-        extends BatchingEventStorageEngineTest<SqliteEventStorageEngine, SqliteEventStorageEngine.Builder> {
+        extends BatchingEventStorageEngineTest<SqliteEventStorageEngine, SqliteEventStorageEngineBuilder> {
 
     @TempDir
     private Path directory;
@@ -28,7 +28,7 @@ class AxonContractTest
     }
 
     @Override
-    protected SqliteEventStorageEngine createEngine(UnaryOperator<SqliteEventStorageEngine.Builder> customization) {
+    protected SqliteEventStorageEngine createEngine(UnaryOperator<SqliteEventStorageEngineBuilder> customization) {
         SqliteEventStorageEngine engine = customization
                 .apply(SqliteEventStorageEngine.builder()
                         .directory(directory.resolve("store" + engines.size()))

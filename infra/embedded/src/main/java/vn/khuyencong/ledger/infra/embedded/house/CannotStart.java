@@ -1,0 +1,29 @@
+package vn.khuyencong.ledger.infra.embedded.house;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import vn.khuyencong.ledger.infra.embedded.eventstore.EventStoreUnavailable;
+
+/** Says in a sentence why the ledger cannot start on its data directory. */
+public final class CannotStart implements FailureAnalyzer {
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        Throwable reason = reasonOf(failure);
+        return reason == null
+                ? null
+                : new FailureAnalysis(
+                        String.valueOf(reason.getMessage()),
+                        "Stop the other ledger, or choose a directory with --data.",
+                        failure);
+    }
+
+    private static @Nullable Throwable reasonOf(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof EventStoreUnavailable || at instanceof DataDirectory.WrongBooks) {
+                return at;
+            }
+        }
+        return null;
+    }
+}

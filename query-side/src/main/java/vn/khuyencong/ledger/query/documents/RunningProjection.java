@@ -1,0 +1,87 @@
+package vn.khuyencong.ledger.query.documents;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Duration;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.bson.Document;
+
+/** One generation of a projection that follows the log, in exactly one segment: many streams feed one document. */
+final class RunningProjection {
+    private static final int BATCH = 1_000;
+
+    private final Projection projection;
+    private final MongoCollection<Document> stored;
+    private final Progress progress = new Progress();
+    private final String processorName;
+    private final TokenStore tokens;
+    private final PooledStreamingEventProcessor processor;
+
+    RunningProjection(
+            Projection projection,
+            MongoCollection<Document> stored,
+            TokenStore tokens,
+            StreamableMessageSource<TrackedEventMessage<?>> source) {
+        this.projection = projection;
+        this.stored = stored;
+        this.processorName = stored.getNamespace().getCollectionName();
+        this.tokens = new LowestPositionTokenStore(tokens, this::storedPosition);
+        this.processor = PooledStreamingEventProcessor.builder()
+                .name(processorName)
+                .eventHandlerInvoker(new BatchFolder(projection, new MongoDocuments(stored), progress))
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(source)
+                .tokenStore(this.tokens)
+                .transactionManager(NoTransactionManager.instance())
+                .coordinatorExecutor(ProjectionThreads::coordinator)
+                .workerExecutor(ProjectionThreads::worker)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .initialSegmentCount(1)
+                .maxClaimedSegments(1)
+                .batchSize(BATCH)
+                .build();
+    }
+
+    void start() {
+        int segments = tokens.fetchSegments(processorName).length;
+        if (segments > 1) {
+            throw new IllegalStateException(processorName + " must run as one segment, not as " + segments);
+        }
+        processor.start();
+    }
+
+    void stop() {
+        processor.shutDown();
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    MongoCollection<Document> stored() {
+        return stored;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    long storedPosition() {
+        return MongoDocuments.positionOf(stored);
+    }
+
+    void await(long position, Duration patience) {
+        try {
+            if (progress.await(position, patience, this::storedPosition)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new NotReached(position);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.khuyencong.ledger.query.documents;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Where folded documents are kept until they are stored, or for good; a key is {@code collection/id}. */
+interface Stage {
+    @Nullable
+    Document get(String key);
+
+    void put(String key, Document whole);
+
+    static String key(String collection, String id) {
+        return collection + "/" + id;
+    }
+}
