@@ -44,7 +44,8 @@ final class ProjectDesk {
 
     Answer money(String way, String command, Map<String, Object> body) {
         Answer answer = province.desks().post("/projects/" + project + "/" + way, body);
-        return remembered(answer, command, LocalDate.parse(body.get("effectiveOn").toString()), body);
+        return remembered(
+                answer, command, LocalDate.parse(body.get("effectiveOn").toString()), body);
     }
 
     private Answer remembered(Answer answer, String command, LocalDate day, Map<String, Object> body) {
@@ -60,13 +61,13 @@ final class ProjectDesk {
             return;
         }
         int newest = taken.size() - 1;
-        Taken wrong = taken.get(chance.oneIn(3) ? chance.below(taken.size()) : newest - chance.below(Math.min(4, taken.size())));
+        Taken wrong = taken.get(
+                chance.oneIn(3) ? chance.below(taken.size()) : newest - chance.below(Math.min(4, taken.size())));
         reverse(wrong, chance.dayFrom(wrong.day()), chance.below(5) < 2 ? right(wrong) : null);
     }
 
     private Answer reverse(Taken wrong, LocalDate day, @Nullable Map<String, Object> right) {
-        Map<String, Object> reversal =
-                body("effectiveOn", day.toString(), "reason", "nhập sai", "replacement", right);
+        Map<String, Object> reversal = body("effectiveOn", day.toString(), "reason", "nhập sai", "replacement", right);
         String path = "/entries/" + wrong.entry() + "/reversal";
         Answer answer = wrong.command().equals("ApproveBudget")
                 ? province.desks().approve(path, reversal)

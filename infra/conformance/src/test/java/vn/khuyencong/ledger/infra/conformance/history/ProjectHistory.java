@@ -57,17 +57,28 @@ final class ProjectHistory {
                 .post(
                         "/projects",
                         body(
-                                "project", desk.project(),
-                                "unit", province.unit(),
-                                "kind", kind,
-                                "level", "LOCAL",
-                                "programme", chance.oneIn(3) ? null : province.programme(),
-                                "name", "Đề án " + desk.project(),
-                                "implementer", province.implementer(),
-                                "beneficiary", kind.equals("SINGLE") || kind.equals("POINT") ? province.beneficiary() : null,
-                                "activities", chance.oneIn(5) ? null : chance.of(ACTIVITIES),
-                                "totalCost", dong(chance.dong(500, 900)),
-                                "effectiveOn", proposedOn.toString()));
+                                "project",
+                                desk.project(),
+                                "unit",
+                                province.unit(),
+                                "kind",
+                                kind,
+                                "level",
+                                "LOCAL",
+                                "programme",
+                                chance.oneIn(3) ? null : province.programme(),
+                                "name",
+                                "Đề án " + desk.project(),
+                                "implementer",
+                                province.implementer(),
+                                "beneficiary",
+                                kind.equals("SINGLE") || kind.equals("POINT") ? province.beneficiary() : null,
+                                "activities",
+                                chance.oneIn(5) ? null : chance.of(ACTIVITIES),
+                                "totalCost",
+                                dong(chance.dong(500, 900)),
+                                "effectiveOn",
+                                proposedOn.toString()));
     }
 
     private boolean approve() {
@@ -78,7 +89,8 @@ final class ProjectHistory {
             }
             LocalDate day = chance.dayFrom(proposedOn);
             Answer answer = desk.approveBudget(
-                    body("lines", wanted, "effectiveOn", day.toString(), "evidence", evidence(province.decision())), day);
+                    body("lines", wanted, "effectiveOn", day.toString(), "evidence", evidence(province.decision())),
+                    day);
             if (answer.isAccepted()) {
                 wanted.forEach(line -> lines.add(line.get("line").toString()));
                 return true;
@@ -192,7 +204,9 @@ final class ProjectHistory {
     }
 
     private Map<String, Object> dated(Map<String, Object> command) {
-        command.put("effectiveOn", chance.dayFrom(chance.oneIn(4) ? LocalDate.MIN : proposedOn).toString());
+        command.put(
+                "effectiveOn",
+                chance.dayFrom(chance.oneIn(4) ? LocalDate.MIN : proposedOn).toString());
         if (chance.oneIn(3)) {
             command.put("evidence", evidence(province.decision()));
         }

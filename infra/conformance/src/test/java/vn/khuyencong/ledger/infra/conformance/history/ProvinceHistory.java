@@ -43,27 +43,40 @@ final class ProvinceHistory {
 
     private void registerDecisions() {
         for (LocalDate signed : List.of(
-                LocalDate.of(2015, 12, 15), LocalDate.of(2016, 3, 21), LocalDate.of(2017, 1, 31), LocalDate.of(2018, 2, 1))) {
-            decisions.add(desks.post(
+                LocalDate.of(2015, 12, 15),
+                LocalDate.of(2016, 3, 21),
+                LocalDate.of(2017, 1, 31),
+                LocalDate.of(2018, 2, 1))) {
+            decisions.add(desks
+                    .post(
                             "/decisions",
                             body(
-                                    "number", (100 + decisions.size()) + "/QĐ-UBND",
-                                    "issuer", unit.substring(0, 2) + "-ubnd",
-                                    "signedOn", signed.toString(),
-                                    "title", "Quyết định giao kế hoạch khuyến công"))
+                                    "number",
+                                    (100 + decisions.size()) + "/QĐ-UBND",
+                                    "issuer",
+                                    unit.substring(0, 2) + "-ubnd",
+                                    "signedOn",
+                                    signed.toString(),
+                                    "title",
+                                    "Quyết định giao kế hoạch khuyến công"))
                     .mustBeAccepted()
                     .stream());
         }
     }
 
     private void registerProgramme() {
-        programme = desks.post(
+        programme = desks
+                .post(
                         "/programmes",
                         body(
-                                "unit", unit,
-                                "level", "LOCAL",
-                                "period", Map.of("from", "2016-01-01", "to", "2020-12-31"),
-                                "evidence", evidence(decisions.getFirst())))
+                                "unit",
+                                unit,
+                                "level",
+                                "LOCAL",
+                                "period",
+                                Map.of("from", "2016-01-01", "to", "2020-12-31"),
+                                "evidence",
+                                evidence(decisions.getFirst())))
                 .mustBeAccepted()
                 .stream();
     }
@@ -100,7 +113,13 @@ final class ProvinceHistory {
             }
             desks.post(
                     "/entries/" + answer.entry() + "/reversal",
-                    body("effectiveOn", chance.dayFrom(day).toString(), "reason", "nhập sai số tiền", "replacement", right));
+                    body(
+                            "effectiveOn",
+                            chance.dayFrom(day).toString(),
+                            "reason",
+                            "nhập sai số tiền",
+                            "replacement",
+                            right));
         }
     }
 

@@ -25,7 +25,8 @@ final class TextHistory {
     }
 
     void send() {
-        String statement = province.desks()
+        String statement = province
+                .desks()
                 .post(
                         "/statements",
                         body(
@@ -43,7 +44,9 @@ final class TextHistory {
 
     private void report(String statement, int number) {
         Map<String, Object> line = line(number, MEANINGS.get(number % MEANINGS.size()));
-        Answer answer = province.desks().post("/statements/" + statement + "/lines", line).mustBeAccepted();
+        Answer answer = province.desks()
+                .post("/statements/" + statement + "/lines", line)
+                .mustBeAccepted();
         if (number % 8 < 4) {
             Map<String, Object> right = null;
             if (chance.oneIn(2)) {
@@ -64,18 +67,29 @@ final class TextHistory {
         List<Map<String, Object>> amounts = new ArrayList<>();
         for (int i = 0; i <= chance.below(2); i++) {
             amounts.add(body(
-                    "source", SOURCES.get((number + i) % SOURCES.size()),
-                    "meaning", meaning,
-                    "amount", dong(chance.dong(10, 900)),
-                    "qualifier", chance.of(HEDGES),
-                    "figure", "F-" + number + "-" + i,
-                    "quote", "kinh phí hỗ trợ"));
+                    "source",
+                    SOURCES.get((number + i) % SOURCES.size()),
+                    "meaning",
+                    meaning,
+                    "amount",
+                    dong(chance.dong(10, 900)),
+                    "qualifier",
+                    chance.of(HEDGES),
+                    "figure",
+                    "F-" + number + "-" + i,
+                    "quote",
+                    "kinh phí hỗ trợ"));
         }
         return body(
-                "key", "line-" + number,
-                "programme", chance.oneIn(2) ? province.programme() : null,
-                "period", Map.of("from", first + "-01-01", "to", last + "-12-31"),
-                "activities", chance.oneIn(3) ? null : List.of("A3.1"),
-                "amounts", amounts);
+                "key",
+                "line-" + number,
+                "programme",
+                chance.oneIn(2) ? province.programme() : null,
+                "period",
+                Map.of("from", first + "-01-01", "to", last + "-12-31"),
+                "activities",
+                chance.oneIn(3) ? null : List.of("A3.1"),
+                "amounts",
+                amounts);
     }
 }

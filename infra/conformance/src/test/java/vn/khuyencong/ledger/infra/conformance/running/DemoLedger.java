@@ -21,8 +21,7 @@ public final class DemoLedger implements ParameterResolver {
         static Shared start() {
             try {
                 Path directory = Files.createTempDirectory("ledger-demo");
-                return new Shared(
-                        RunningLedger.demo(directory.resolve("data")).start(), directory);
+                return new Shared(RunningLedger.demo(directory.resolve("data")).start(), directory);
             } catch (IOException cause) {
                 throw new UncheckedIOException(cause);
             }

@@ -12,7 +12,11 @@ public record Events(List<JsonNode> all) {
     public static Events of(Person reader) {
         Answer answer = reader.get("/api/v1/events").mustBeAccepted();
         List<JsonNode> all = new ArrayList<>();
-        answer.body().lines().filter(line -> !line.isBlank()).map(JSON::readTree).forEach(all::add);
+        answer.body()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(JSON::readTree)
+                .forEach(all::add);
         return new Events(all);
     }
 

@@ -62,9 +62,7 @@ public final class Person {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(ledger.resolve(path))
-                .timeout(PATIENCE)
-                .header("Authorization", credentials);
+        return HttpRequest.newBuilder(ledger.resolve(path)).timeout(PATIENCE).header("Authorization", credentials);
     }
 
     private Answer send(HttpRequest.Builder request) {
