@@ -60,8 +60,12 @@ public final class Books {
         return account == null ? Money.ZERO : account.balance();
     }
 
-    /** Refuses facts that would take a guarded account below zero at the end of any date. */
-    void mustBear(Collection<? extends Fact> facts) {
+    /**
+     * Refuses facts that would take a guarded account below zero at the end of any date.
+     *
+     * @param stream whose books these are, for the refusal to name
+     */
+    void mustBear(String stream, Collection<? extends Fact> facts) {
         Map<Limit, Map<String, TreeMap<LocalDate, Money>>> wanted = new EnumMap<>(Limit.class);
         for (Fact fact : facts) {
             for (Change change : changesOf(fact)) {
@@ -70,11 +74,12 @@ public final class Books {
                         .merge(change.date(), change.amount(), Money::plus);
             }
         }
-        wanted.forEach((limit, byLine) -> byLine.forEach((line, changes) -> mustBear(limit, line, changes)));
+        wanted.forEach((limit, byLine) -> byLine.forEach((line, changes) -> mustBear(stream, limit, line, changes)));
     }
 
-    private void mustBear(Limit limit, String line, TreeMap<LocalDate, Money> changes) {
-        Details shortfall = account(limit, line).shortfallAfter(changes);
+    private void mustBear(String stream, Limit limit, String line, TreeMap<LocalDate, Money> changes) {
+        String of = line.equals(WHOLE) ? stream : line;
+        Details shortfall = account(limit, line).shortfallAfter(changes, of);
         if (shortfall != null) {
             throw refusalOf(limit).with(shortfall);
         }

@@ -34,7 +34,13 @@ public final class Desk {
 
     /** Decides one command inside the unit of work that Axon opened for it. */
     public Verdict handle(CommandMessage<?> message) {
-        return decide((Command<?>) message.getPayload(), Envelope.of(message.getMetaData()));
+        try {
+            return decide((Command<?>) message.getPayload(), Envelope.of(message.getMetaData()));
+        } catch (Refused refused) {
+            return refused.verdict();
+        } catch (InvalidValue invalid) {
+            return new Declined(Refusal.INVALID_VALUE, Details.at(fieldOf(invalid), invalid.rule(), invalid.given()));
+        }
     }
 
     private <S extends StreamState<?>> Verdict decide(Command<S> command, Envelope envelope) {
@@ -43,16 +49,10 @@ public final class Desk {
         if (before != null) {
             return before;
         }
-        try {
-            mustBeCurrent(stream.state(), envelope);
-            Circumstances around = new Circumstances(envelope.caller(), day.today(), registry);
-            List<? extends Fact> facts = command.decide(stream.state(), around);
-            return facts.isEmpty() ? alreadySaid(command) : take(command, stream, facts, envelope);
-        } catch (Refused refused) {
-            return refused.verdict();
-        } catch (InvalidValue invalid) {
-            return new Declined(Refusal.INVALID_VALUE, Details.at(fieldOf(invalid), invalid.rule(), invalid.given()));
-        }
+        mustBeCurrent(stream.state(), envelope);
+        Circumstances around = new Circumstances(envelope.caller(), day.today(), registry);
+        List<? extends Fact> facts = command.decide(stream.state(), around);
+        return facts.isEmpty() ? alreadySaid(command) : take(command, stream, facts, envelope);
     }
 
     private static String fieldOf(InvalidValue invalid) {
@@ -67,7 +67,7 @@ public final class Desk {
 
     private <S extends StreamState<?>> Verdict take(
             Command<S> command, OpenStream<S> stream, List<? extends Fact> facts, Envelope envelope) {
-        stream.state().books().mustBear(facts);
+        stream.state().books().mustBear(stream.id(), facts);
         Map<FundId, FundFact> shares = FundShares.of(stream.id(), stream.state().version() + 1, facts);
         Map<OpenStream<?>, FundFact> funds = open(shares);
         return envelope.trial()
@@ -79,7 +79,7 @@ public final class Desk {
     private Map<OpenStream<?>, FundFact> open(Map<FundId, FundFact> shares) {
         Map<OpenStream<?>, FundFact> funds = new LinkedHashMap<>();
         shares.forEach((id, fact) -> funds.put(streams.open(id.value()), fact));
-        funds.forEach((fund, fact) -> fund.state().books().mustBear(List.of(fact)));
+        funds.forEach((fund, fact) -> fund.state().books().mustBear(fund.id(), List.of(fact)));
         return funds;
     }
 

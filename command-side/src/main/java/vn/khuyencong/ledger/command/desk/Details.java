@@ -21,6 +21,16 @@ public record Details(
         @Nullable LocalDate firstDate,
         List<String> entries) {
 
+    /**
+     * The numbers of a sum that does not suffice; the sentence about it names them in this order: requested, available,
+     * whose sum it is, and the first day on which it fails.
+     */
+    static Details shortfall(
+            String field, String of, Money requested, Money available, LocalDate firstDate, List<String> entries) {
+        List<String> values = List.of(requested.toString(), available.toString(), of, firstDate.toString());
+        return new Details(field, values, requested, available, firstDate, entries);
+    }
+
     static Details at(String field, Object... values) {
         return new Details(field, List.of(values).stream().map(Object::toString).toList(), null, null, null, List.of());
     }

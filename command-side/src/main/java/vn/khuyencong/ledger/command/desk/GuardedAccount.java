@@ -32,7 +32,7 @@ final class GuardedAccount {
 
     /** The first date on which these further changes would leave less than nothing, with its numbers; or null. */
     @Nullable
-    Details shortfallAfter(NavigableMap<LocalDate, Money> wanted) {
+    Details shortfallAfter(NavigableMap<LocalDate, Money> wanted, String of) {
         LocalDate from = wanted.firstKey();
         Money held = changes.headMap(from, false).values().stream().reduce(Money.ZERO, Money::plus);
         Money asked = Money.ZERO;
@@ -42,24 +42,18 @@ final class GuardedAccount {
             held = held.plus(changes.getOrDefault(date, Money.ZERO));
             asked = asked.minus(wanted.getOrDefault(date, Money.ZERO));
             if (asked.isMoreThan(held)) {
-                return shortfall(date, asked, held);
+                return shortfall(of, date, asked, held);
             }
         }
         return null;
     }
 
-    private Details shortfall(LocalDate date, Money asked, Money held) {
+    private Details shortfall(String of, LocalDate date, Money asked, Money held) {
         List<String> upToDate = movements.stream()
                 .filter(movement -> !movement.date().isAfter(date))
                 .map(movement -> movement.entry().value())
                 .toList();
         int skipped = Math.max(0, upToDate.size() - ENTRIES_SHOWN);
-        return new Details(
-                "/amount",
-                List.of(asked.toString(), held.toString(), date.toString()),
-                asked,
-                held,
-                date,
-                upToDate.subList(skipped, upToDate.size()));
+        return Details.shortfall("/amount", of, asked, held, date, upToDate.subList(skipped, upToDate.size()));
     }
 }

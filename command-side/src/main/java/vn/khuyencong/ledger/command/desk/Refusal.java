@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.command.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Money;
@@ -42,6 +43,7 @@ public enum Refusal {
     // What a money fact needs
     EVIDENCE_MISSING,
     EVIDENCE_NOT_A_DECISION,
+    LINES_MISSING,
     DATE_IN_FUTURE,
     PROPOSER_MAY_NOT_APPROVE,
     PROJECT_NOT_PROPOSED,
@@ -50,6 +52,7 @@ public enum Refusal {
     BENEFICIARY_MISSING,
     BENEFICIARY_ALREADY_ASSIGNED,
     BENEFICIARY_NOT_FOR_TASK,
+    AMOUNT_IS_NOT_THE_LINES,
     CONTRACT_NUMBER_TAKEN,
     CONTRACT_HAS_LATER_ENTRIES,
     ENTRY_ALREADY_REVERSED,
@@ -96,11 +99,14 @@ public enum Refusal {
         return found;
     }
 
-    /** Refuses when more is asked than there is; both are told, in đồng. */
-    public void whenMore(Money requested, Money available, String field, Object... values) {
+    /**
+     * Refuses when more is asked than there is; both are told, in đồng.
+     *
+     * @param of whose sum it is: a contract, a line or a fund
+     */
+    public void whenMore(Money requested, Money available, LocalDate on, String field, String of) {
         if (requested.isMoreThan(available)) {
-            List<String> named = Details.at(field, values).values();
-            throw with(new Details(field, named, requested, available, null, List.of()));
+            throw with(Details.shortfall(field, of, requested, available, on, List.of()));
         }
     }
 

@@ -22,7 +22,7 @@ public record AmendContract(
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         ProjectRules.mustCarryMoney(project, state, around);
         Contract amended = ProjectRules.mustHaveContract(contract, state);
-        EXCEEDS_CONTRACT_UNDRAWN.whenMore(change.negated(), amended.undrawn(), "/change", contract);
+        EXCEEDS_CONTRACT_UNDRAWN.whenMore(change.negated(), amended.undrawn(), effectiveOn, "/change", contract);
         Line on = ProjectRules.mustHaveLine(amended.line(), state);
         return List.of(new ContractAmended(
                 project, contract, on.ref(), change, effectiveOn, ProjectRules.restsOn(on, evidence, around)));

@@ -1,7 +1,7 @@
 package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_NOT_FOR_TASK;
-import static vn.khuyencong.ledger.command.desk.Refusal.EVIDENCE_MISSING;
+import static vn.khuyencong.ledger.command.desk.Refusal.LINES_MISSING;
 import static vn.khuyencong.ledger.command.desk.Refusal.LINE_ID_TAKEN;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_NOT_PROPOSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROPOSER_MAY_NOT_APPROVE;
@@ -74,7 +74,7 @@ public record ApproveBudget(
     }
 
     private List<BudgetLine> approved(ProjectProposed proposal, @Nullable ProgrammeId under, Circumstances around) {
-        EVIDENCE_MISSING.when(lines.isEmpty(), "/lines");
+        LINES_MISSING.when(lines.isEmpty(), "/lines", proposal.project());
         Set<String> ids = new HashSet<>();
         List<BudgetLine> approved = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

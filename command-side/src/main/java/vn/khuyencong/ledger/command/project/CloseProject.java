@@ -37,22 +37,22 @@ public record CloseProject(ProjectId project, LocalDate effectiveOn, List<Eviden
         List<LineRest> rests = new ArrayList<>();
         List<Evidence> restsOn = new ArrayList<>(evidence);
         new TreeMap<>(state.lines()).forEach((id, line) -> {
-            mustBeDone(books, id);
+            mustBeDone(books, id, effectiveOn);
             rests.add(restOf(line, books));
             line.evidence().stream().filter(it -> !restsOn.contains(it)).forEach(restsOn::add);
         });
         return List.of(new ProjectClosed(project, rests, effectiveOn, restsOn));
     }
 
-    private static void mustBeDone(Books books, String line) {
-        mustBeZero(ADVANCE_OUTSTANDING, books.balance(Limit.ADVANCE, line), line);
-        mustBeZero(SPENDING_UNSETTLED, books.balance(Limit.SPENT_UNSETTLED, line), line);
-        mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_REDUCING, line), line);
-        mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_INCOME, line), line);
+    private static void mustBeDone(Books books, String line, LocalDate on) {
+        mustBeZero(ADVANCE_OUTSTANDING, books.balance(Limit.ADVANCE, line), line, on);
+        mustBeZero(SPENDING_UNSETTLED, books.balance(Limit.SPENT_UNSETTLED, line), line, on);
+        mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_REDUCING, line), line, on);
+        mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_INCOME, line), line, on);
     }
 
-    private static void mustBeZero(Refusal refusal, Money rest, String line) {
-        refusal.whenMore(rest, Money.ZERO, "", line, rest);
+    private static void mustBeZero(Refusal refusal, Money rest, String line, LocalDate on) {
+        refusal.whenMore(rest, Money.ZERO, on, "", line);
     }
 
     private static LineRest restOf(Line line, Books books) {

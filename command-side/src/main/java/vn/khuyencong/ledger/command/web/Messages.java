@@ -1,9 +1,13 @@
 package vn.khuyencong.ledger.command.web;
 
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +16,26 @@ import org.springframework.stereotype.Component;
 final class Messages {
     private static final ResourceBundle.Control UNTRANSLATED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     String refusal(String code, List<String> values, Locale locale) {
-        return new MessageFormat(sentence(code, locale), Locale.ROOT).format(values.toArray());
+        MessageFormat sentence = new MessageFormat(sentence(code, locale), languageOf(locale));
+        return sentence.format(asWritten(sentence.getFormatsByArgumentIndex(), values, locale));
+    }
+
+    /** Amounts as numbers where the sentence wants numbers, days in the order of the reader's language. */
+    private static Object[] asWritten(Format[] wanted, List<String> values, Locale locale) {
+        Object[] written = values.toArray();
+        for (int i = 0; i < written.length; i++) {
+            String value = values.get(i);
+            if (i < wanted.length && wanted[i] instanceof NumberFormat) {
+                written[i] = Long.valueOf(value);
+            } else if (!isEnglish(locale)) {
+                Matcher day = DAY.matcher(value);
+                written[i] = day.matches() ? day.replaceFirst("$3/$2/$1") : value;
+            }
+        }
+        return written;
     }
 
     String title(HttpStatus status, Locale locale) {
@@ -22,14 +43,15 @@ final class Messages {
     }
 
     private static String sentence(String key, Locale locale) {
-        ResourceBundle refusals = bundle("refusals", locale);
-        return refusals.containsKey(key)
-                ? refusals.getString(key)
-                : bundle("requests", locale).getString(key);
+        return ResourceBundle.getBundle("refusals", languageOf(locale), UNTRANSLATED)
+                .getString(key);
     }
 
-    private static ResourceBundle bundle(String name, Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return ResourceBundle.getBundle(name, Locale.of(english ? "en" : "vi"), UNTRANSLATED);
+    private static Locale languageOf(Locale locale) {
+        return Locale.of(isEnglish(locale) ? "en" : "vi");
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

@@ -44,8 +44,8 @@ final class EventReader {
                 rows -> {
                     List<StoredEvent> events = new ArrayList<>();
                     while (rows.next()) {
-                        StoredEvent.Row row = row(rows);
-                        events.add(rows.getString(8) == null ? new StoredEvent(row) : inStream(row, rows));
+                        String stream = rows.getString(8);
+                        events.add(stream == null ? new StoredEvent(row(rows)) : inStream(rows, stream));
                     }
                     return events;
                 });
@@ -62,7 +62,7 @@ final class EventReader {
                 rows -> {
                     List<StoredEvent.InStream> events = new ArrayList<>();
                     while (rows.next()) {
-                        events.add(inStream(row(rows), rows));
+                        events.add(inStream(rows, stream));
                     }
                     return events;
                 });
@@ -82,8 +82,8 @@ final class EventReader {
         return types.computeIfAbsent(number, n -> TypeName.parse(typeNames.nameOf(n)));
     }
 
-    private StoredEvent.InStream inStream(StoredEvent.Row row, ResultSet rows) throws SQLException {
-        return new StoredEvent.InStream(row, rows.getString(9), rows.getString(8), rows.getLong(7));
+    private StoredEvent.InStream inStream(ResultSet rows, String stream) throws SQLException {
+        return new StoredEvent.InStream(row(rows), rows.getString(9), stream, rows.getLong(7));
     }
 
     OptionalLong lastSequence(String stream) {

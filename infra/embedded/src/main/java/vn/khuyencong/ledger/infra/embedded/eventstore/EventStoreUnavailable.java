@@ -3,11 +3,9 @@ package vn.khuyencong.ledger.infra.embedded.eventstore;
 import java.nio.file.Path;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** The store's file cannot be used now: nothing was half written, and the same call may succeed once the cause is gone. */
-public final class EventStoreUnavailable extends EventStoreException implements ExitCodeGenerator {
-    private static final int UNAVAILABLE = 3;
+public final class EventStoreUnavailable extends EventStoreException {
 
     private EventStoreUnavailable(Path file, String reason, @Nullable Throwable cause) {
         super("The event store " + file + " is unavailable: " + reason, cause);
@@ -19,11 +17,5 @@ public final class EventStoreUnavailable extends EventStoreException implements 
 
     static EventStoreUnavailable because(Path file, Exception cause) {
         return new EventStoreUnavailable(file, String.valueOf(cause.getMessage()), cause);
-    }
-
-    /** What a ledger that cannot open its store ends with. */
-    @Override
-    public int getExitCode() {
-        return UNAVAILABLE;
     }
 }

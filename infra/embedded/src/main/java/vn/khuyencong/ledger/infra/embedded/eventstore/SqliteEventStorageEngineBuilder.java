@@ -18,8 +18,8 @@ public final class SqliteEventStorageEngineBuilder extends BatchingEventStorageE
     private @Nullable Path directory;
     private RecordingTime recordingTime = RecordingTime.by(Clock.systemUTC());
     private AppendObserver observer = AppendObserver.SILENT;
-
-    private boolean hasSerializer;
+    private @Nullable Serializer factSerializer;
+    private @Nullable Serializer snapshotSerializer;
 
     SqliteEventStorageEngineBuilder() {
         persistenceExceptionResolver(AppendConflict.class::isInstance);
@@ -32,6 +32,7 @@ public final class SqliteEventStorageEngineBuilder extends BatchingEventStorageE
         return this;
     }
 
+    /** The clock that says when an event is recorded. */
     public SqliteEventStorageEngineBuilder clock(Clock clock) {
         return recordingTime(RecordingTime.by(clock));
     }
@@ -50,13 +51,15 @@ public final class SqliteEventStorageEngineBuilder extends BatchingEventStorageE
     @Override
     public SqliteEventStorageEngineBuilder eventSerializer(Serializer eventSerializer) {
         super.eventSerializer(new UnpackingSerializer(eventSerializer));
-        hasSerializer = true;
+        this.factSerializer = eventSerializer;
         return this;
     }
 
+    /** The serializer of snapshots; that of the facts, if none is given. */
     @Override
     public SqliteEventStorageEngineBuilder snapshotSerializer(Serializer snapshotSerializer) {
         super.snapshotSerializer(snapshotSerializer);
+        this.snapshotSerializer = snapshotSerializer;
         return this;
     }
 
@@ -86,8 +89,11 @@ public final class SqliteEventStorageEngineBuilder extends BatchingEventStorageE
 
     @Override
     protected void validate() {
-        if (directory == null || !hasSerializer) {
+        if (directory == null || factSerializer == null) {
             throw new AxonConfigurationException("The event store needs a directory and a serializer of events");
+        }
+        if (snapshotSerializer == null) {
+            snapshotSerializer(factSerializer);
         }
         super.validate();
     }

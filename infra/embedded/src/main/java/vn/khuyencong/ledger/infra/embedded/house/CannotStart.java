@@ -7,6 +7,9 @@ import vn.khuyencong.ledger.infra.embedded.eventstore.EventStoreUnavailable;
 
 /** Says in a sentence why the ledger cannot start on its data directory. */
 public final class CannotStart implements FailureAnalyzer {
+    private static final int PROBLEM = 1;
+    private static final int UNAVAILABLE = 3;
+
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         Throwable reason = reasonOf(failure);
@@ -16,6 +19,11 @@ public final class CannotStart implements FailureAnalyzer {
                         String.valueOf(reason.getMessage()),
                         "Stop the other ledger, or choose a directory with --data.",
                         failure);
+    }
+
+    /** 3 for a directory that is not to be had, 1 for anything else. */
+    public static int exitCodeOf(Throwable failure) {
+        return reasonOf(failure) == null ? PROBLEM : UNAVAILABLE;
     }
 
     private static @Nullable Throwable reasonOf(Throwable failure) {

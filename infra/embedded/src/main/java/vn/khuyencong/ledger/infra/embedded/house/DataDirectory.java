@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** Where one ledger keeps everything; the books of a demonstration are marked and never opened as real ones. */
 public final class DataDirectory {
     private static final String DEMO_MARK = "DEMO";
-    private static final int UNAVAILABLE = 3;
 
     private final Path root;
 
@@ -48,7 +46,7 @@ public final class DataDirectory {
     }
 
     /** The books in a directory are not of the kind that was asked for. */
-    static final class WrongBooks extends IllegalStateException implements ExitCodeGenerator {
+    static final class WrongBooks extends IllegalStateException {
         private static final long serialVersionUID = 1L;
 
         WrongBooks(Path root, boolean demo) {
@@ -56,11 +54,6 @@ public final class DataDirectory {
                     demo
                             ? root + " holds real books; the demonstration needs a directory of its own"
                             : root + " holds the books of a demonstration; real books need another one");
-        }
-
-        @Override
-        public int getExitCode() {
-            return UNAVAILABLE;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,6 +59,12 @@ class Stores {
     @Bean
     EmbeddedEventStore eventStore(SqliteEventStorageEngine engine) {
         return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    /** A command carries all that its facts need to say; Axon has nothing to add from the message before it. */
+    @Bean
+    CorrelationDataProvider nothingFromTheMessageBefore() {
+        return message -> Map.of();
     }
 
     @Bean

@@ -7,10 +7,14 @@ CREATE TABLE event (
   ts      INTEGER NOT NULL,               -- recorded at, milliseconds since 1970 UTC, never decreasing
   type    INTEGER NOT NULL REFERENCES type(id),
   payload TEXT NOT NULL,                  -- JSON
-  meta    BLOB NOT NULL                     -- may be empty; entries "size kind key : value", read by the view below
+  meta    BLOB NOT NULL                   -- may be empty; entries "size kind key : value", read by the view below
 );
 CREATE UNIQUE INDEX event_stream ON event(stream, seq) WHERE stream IS NOT NULL;
 CREATE UNIQUE INDEX event_id ON event(eid);
+
+-- No tool changes history by accident.
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'the log only grows'); END;
+CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'the log only grows'); END;
 
 CREATE TABLE stream (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, aggregate TEXT NOT NULL);
 CREATE TABLE type (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);

@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.infra.embedded.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khuyencong.ledger.infra.embedded.eventstore.Entries.entry;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -99,6 +100,18 @@ class ReadableFileTest {
         assertThat(Files.size(directory.resolve("events.db")) / events).isLessThanOrEqualTo(400);
     }
 
+    @Test
+    void sql_may_neither_change_nor_remove_an_event() throws Exception {
+        append(entry("project.1", 0));
+
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("events.db"));
+                var statement = connection.createStatement()) {
+            for (String sql : List.of("UPDATE event SET payload = '{}'", "DELETE FROM event")) {
+                assertThatThrownBy(() -> statement.executeUpdate(sql)).hasMessageContaining("the log only grows");
+            }
+        }
+    }
+
     private void append(EventMessage<?>... events) {
         try (SqliteEventStorageEngine engine = open()) {
             engine.appendEvents(events);
@@ -110,7 +123,6 @@ class ReadableFileTest {
                 .directory(directory)
                 .clock(Clock.fixed(RECORDED, ZoneOffset.UTC))
                 .eventSerializer(Entries.JSON)
-                .snapshotSerializer(Entries.JSON)
                 .build();
     }
 

@@ -50,7 +50,6 @@ class SqliteEventStorageEngineTest {
                 .clock(new ScriptedClock())
                 .observer((events, bytes, nanos) -> appends.add(events))
                 .eventSerializer(Entries.JSON)
-                .snapshotSerializer(Entries.JSON)
                 .build();
     }
 

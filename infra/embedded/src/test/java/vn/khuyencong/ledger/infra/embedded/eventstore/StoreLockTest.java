@@ -70,7 +70,6 @@ class StoreLockTest {
         return SqliteEventStorageEngine.builder()
                 .directory(directory)
                 .eventSerializer(Entries.JSON)
-                .snapshotSerializer(Entries.JSON)
                 .build();
     }
 

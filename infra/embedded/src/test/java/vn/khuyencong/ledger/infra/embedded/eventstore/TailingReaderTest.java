@@ -23,7 +23,6 @@ class TailingReaderTest {
         try (SqliteEventStorageEngine engine = SqliteEventStorageEngine.builder()
                 .directory(directory)
                 .eventSerializer(Entries.JSON)
-                .snapshotSerializer(Entries.JSON)
                 .build()) {
             EmbeddedEventStore store = EmbeddedEventStore.builder()
                     .storageEngine(engine)
