@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who signs in to a running ledger and asks; every write has an Idempotency-Key of its own unless given. */
@@ -21,13 +22,21 @@ public final class Person {
 
     private final HttpClient client;
     private final URI ledger;
-    private final String credentials;
+    private final @Nullable String credentials;
 
-    Person(HttpClient client, URI ledger, String name, String password) {
+    private Person(HttpClient client, URI ledger, @Nullable String credentials) {
         this.client = client;
         this.ledger = ledger;
+        this.credentials = credentials;
+    }
+
+    static Person signedIn(HttpClient client, URI ledger, String name, String password) {
         byte[] shown = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
-        this.credentials = "Basic " + Base64.getEncoder().encodeToString(shown);
+        return new Person(client, ledger, "Basic " + Base64.getEncoder().encodeToString(shown));
+    }
+
+    static Person stranger(HttpClient client, URI ledger) {
+        return new Person(client, ledger, null);
     }
 
     public Answer get(String path) {
@@ -62,7 +71,9 @@ public final class Person {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(ledger.resolve(path)).timeout(PATIENCE).header("Authorization", credentials);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(ledger.resolve(path)).timeout(PATIENCE);
+        return credentials == null ? request : request.header("Authorization", credentials);
     }
 
     private Answer send(HttpRequest.Builder request) {

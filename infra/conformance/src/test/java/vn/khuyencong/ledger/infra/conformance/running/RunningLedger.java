@@ -21,7 +21,7 @@ import vn.khuyencong.ledger.infra.conformance.Repository;
 /** The packaged ledger in a process group of its own, on a free loopback port, with a data directory that outlives it. */
 public final class RunningLedger implements AutoCloseable {
     private static final String PASSWORD = "mat-khau-trinh-dien";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern FIRST_PASSWORD = Pattern.compile("sign in as quantri with the password (\\S+)");
 
     private final Path data;
@@ -107,7 +107,7 @@ public final class RunningLedger implements AutoCloseable {
 
     public boolean isUp() {
         try {
-            Answer health = as("", "").get("/actuator/health");
+            Answer health = stranger().get("/actuator/health");
             return health.status() == 200
                     && health.json().path("status").asString("").equals("UP");
         } catch (UncheckedIOException notYet) {
@@ -151,7 +151,16 @@ public final class RunningLedger implements AutoCloseable {
     }
 
     public Person as(String name, String password) {
-        return new Person(client, URI.create("http://127.0.0.1:" + port), name, password);
+        return Person.signedIn(client, address(), name, password);
+    }
+
+    /** Somebody who does not sign in. */
+    public Person stranger() {
+        return Person.stranger(client, address());
+    }
+
+    private URI address() {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /** The administrator of an empty ledger, by the password that its first start shows once. */
