@@ -1,0 +1,44 @@
+package vn.khuyencong.ledger.query.shelves;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FactTypes;
+import vn.khuyencong.ledger.query.documents.StoredFact;
+
+/** A stored fact as a document that any MongoDB tool can read, and back. */
+final class FactBson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private FactBson() {}
+
+    static Document write(StoredFact it) {
+        return new Document("position", it.position())
+                .append("stream", it.stream())
+                .append("sequence", it.sequence())
+                .append("eventId", it.eventId())
+                .append("recordedAt", it.recordedAt().toString())
+                .append("type", FactTypes.storedNameOf(it.fact().getClass()))
+                .append("fact", Document.parse(JSON.writeValueAsString(it.fact())))
+                .append("metadata", new Document(Map.copyOf(it.metadata())));
+    }
+
+    static StoredFact read(Document it) {
+        Class<? extends Fact> type =
+                Objects.requireNonNull(FactTypes.byStoredName().get(it.getString("type")), "no such fact");
+        Map<String, String> metadata = new TreeMap<>();
+        it.get("metadata", Document.class).forEach((key, value) -> metadata.put(key, String.valueOf(value)));
+        return new StoredFact(
+                it.getLong("position"),
+                it.getString("stream"),
+                it.getLong("sequence"),
+                it.getString("eventId"),
+                Instant.parse(it.getString("recordedAt")),
+                JSON.readValue(it.get("fact", Document.class).toJson(), type),
+                metadata);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.khuyencong.ledger.query.shelves;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.decision.DecisionRegistered;
+import vn.khuyencong.ledger.events.project.ProjectProposed;
+import vn.khuyencong.ledger.events.statement.StatementPublished;
+import vn.khuyencong.ledger.query.documents.Projection;
+import vn.khuyencong.ledger.query.documents.StoredFact;
+import vn.khuyencong.ledger.query.documents.WritableDocuments;
+
+/** Lays each fact on the shelf of everything that it speaks of, and keeps the lists of what there is. */
+@Component
+public final class ShelvesProjection implements Projection {
+    public static final String NAME = "shelves";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void apply(StoredFact stored, WritableDocuments documents) {
+        ShelfKeys.of(stored).forEach(key -> DocumentShelves.shelf(key).append(documents, FactBson.write(stored)));
+        if (stored.sequence() == 0) {
+            listsOf(stored.fact()).forEach(list -> list.roll().append(documents, stored.stream()));
+        }
+    }
+
+    private static List<Listing> listsOf(Fact first) {
+        return switch (first) {
+            case DecisionRegistered it -> List.of(Listing.DECISIONS);
+            case StatementPublished it -> List.of(Listing.STATEMENTS, Listing.STATEMENTS.of(it.unit()));
+            case ProjectProposed it -> List.of(Listing.PROJECTS, Listing.PROJECTS.of(it.unit()));
+            default -> List.of();
+        };
+    }
+}
