@@ -13,13 +13,14 @@ fails if any of these mistakes goes unnoticed.
 
 import collections
 import datetime
+import functools
 import json
 import sys
 import urllib.parse
 
 Row = collections.namedtuple("Row", "fact account sign amount scope")
 Posting = collections.namedtuple("Posting", "account scope date amount row")
-Entry = collections.namedtuple("Entry", "position date postings qualifier")
+Entry = collections.namedtuple("Entry", "position date postings hedges standing")
 Scope = collections.namedtuple(
     "Scope", "unit source year period activities programme project statement line", defaults=(None,) * 9)
 
@@ -141,16 +142,18 @@ class Books:
         name = event["type"].split("@")[0]
         payload = event["payload"]
         key = f'{event["stream"]}~{event["sequence"]}'
+        standing = +1
         if name == "EntryReversed":
-            postings, qualifier = self.reversal(payload, event["stream"])
+            postings, hedges = self.reversal(payload, event["stream"])
+            standing = -1
         else:
             postings = list(self.postings(name, payload))
-            qualifier = self.qualifiers(name, payload)
-            self.originals[key] = (name, postings, qualifier)
+            hedges = self.hedges(name, payload)
+            self.originals[key] = (name, postings, hedges)
             if name == "ProjectClosed":
                 self.closed.add(event["stream"])
         if postings:
-            self.entries.append(Entry(event["position"], postings[0].date, postings, qualifier))
+            self.entries.append(Entry(event["position"], postings[0].date, postings, hedges, standing))
             if self.flipped is None:
                 self.must_balance(key, postings)
 
@@ -198,27 +201,27 @@ class Books:
                 yield Posting(row.account, scopes[row.scope], date, sign * int(it[row.amount]), row.fact)
 
     @staticmethod
-    def qualifiers(name, it):
+    def hedges(name, it):
         """The hedge of each amount of a published line; booked money is exact."""
         if name != "EntryReported":
             return {}
-        hedges = {}
+        found = {}
         for amount in it.get("amounts", []):
             if amount.get("amount") is not None:
                 key = ("reported." + amount["meaning"].lower(), amount["source"])
-                hedges[key] = weaker(hedges.get(key, "EXACT"), amount["qualifier"])
-        return hedges
+                found[key] = weaker(found.get(key, "EXACT"), amount["qualifier"])
+        return found
 
     def reversal(self, it, stream):
         """The opposite of what was, worked out from the original; on a closed project nothing opens again but the plan."""
-        name, originals, qualifier = self.originals[it["entry"]]
+        name, originals, hedges = self.originals[it["entry"]]
         opposite = [p._replace(date=it["effectiveOn"], amount=-p.amount) for p in originals]
         if name == "ProjectClosed":
             self.closed.discard(stream)
         elif stream in self.closed:
             opposite = [self.on_closed_line(p) for p in opposite]
         self.must_be_stored(it, opposite)
-        return opposite, qualifier
+        return opposite, hedges
 
     @staticmethod
     def on_closed_line(p):
@@ -252,15 +255,20 @@ def stored_scope(it):
 
 
 class Sum:
-    """One figure: an amount with the weakest hedge of what was added."""
+    """One figure: an amount, and how often each hedge stands in it; an entry and its opposite leave no hedge behind."""
 
     def __init__(self):
         self.amount = 0
-        self.qualifier = "EXACT"
+        self.standing = collections.Counter()
 
-    def add(self, amount, qualifier):
+    def add(self, amount, hedge, standing):
         self.amount += amount
-        self.qualifier = weaker(self.qualifier, qualifier)
+        self.standing[hedge] += standing
+
+    @property
+    def qualifier(self):
+        hedges = [hedge for hedge, n in self.standing.items() if n > 0]
+        return functools.reduce(weaker, hedges, "EXACT")
 
 
 def row_key(scope):
@@ -275,10 +283,10 @@ def fold(books, effective=None, position=None):
         if (effective and entry.date > effective) or (position is not None and entry.position > position):
             continue
         for p in entry.postings:
-            hedge = entry.qualifier.get((p.account, p.scope.source), "EXACT")
+            hedge = entry.hedges.get((p.account, p.scope.source), "EXACT")
             for measure, share in shares(p):
-                rows[row_key(p.scope)][measure].add(share, hedge)
-                totals[measure].add(share, hedge)
+                rows[row_key(p.scope)][measure].add(share, hedge, entry.standing)
+                totals[measure].add(share, hedge, entry.standing)
     return rows, totals
 
 

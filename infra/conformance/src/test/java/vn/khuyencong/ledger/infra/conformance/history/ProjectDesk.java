@@ -19,8 +19,12 @@ final class ProjectDesk {
 
     /** A command that holds, with the entry that it became. */
     private record Taken(String entry, String command, LocalDate day, Map<String, Object> body) {
-        boolean is(String name, String kind) {
-            return command.equals(name) && kind.equals(body.getOrDefault("kind", ""));
+        boolean is(String name) {
+            return command.equals(name);
+        }
+
+        boolean isPaidAs(String kind) {
+            return is("DisburseFunds") && kind.equals(body.get("kind"));
         }
     }
 
@@ -63,41 +67,57 @@ final class ProjectDesk {
         int newest = taken.size() - 1;
         Taken wrong = taken.get(
                 chance.oneIn(3) ? chance.below(taken.size()) : newest - chance.below(Math.min(4, taken.size())));
-        reverse(wrong, chance.dayFrom(wrong.day()), chance.below(5) < 2 ? right(wrong) : null);
+        if (wrong.is("ApproveBudget") && !chance.oneIn(8)) {
+            return;
+        }
+        boolean isPutRight = wrong.is("ApproveBudget") || chance.below(5) < 2;
+        reverse(wrong, chance.dayFrom(wrong.day()), isPutRight ? right(wrong) : null);
     }
 
     private Answer reverse(Taken wrong, LocalDate day, @Nullable Map<String, Object> right) {
         Map<String, Object> reversal = body("effectiveOn", day.toString(), "reason", "nhập sai", "replacement", right);
         String path = "/entries/" + wrong.entry() + "/reversal";
-        Answer answer = wrong.command().equals("ApproveBudget")
+        Answer answer = wrong.is("ApproveBudget")
                 ? province.desks().approve(path, reversal)
                 : province.desks().post(path, reversal);
         if (answer.isAccepted()) {
             taken.remove(wrong);
+            if (right != null) {
+                String entry = answer.json().get("events").get(1).get("entry").asString();
+                taken.add(new Taken(entry, wrong.command(), wrong.day(), right));
+            }
         }
         return answer;
     }
 
-    private @Nullable Map<String, Object> right(Taken wrong) {
-        if (!wrong.body().containsKey("amount")) {
-            return null;
-        }
+    /** The same command again, with another amount where it has one. */
+    private Map<String, Object> right(Taken wrong) {
         Map<String, Object> right = body("command", wrong.command());
         right.putAll(wrong.body());
-        right.put("amount", dong(chance.dong(1, 50)));
+        if (right.containsKey("amount")) {
+            right.put("amount", dong(chance.dong(1, 50)));
+        }
         return right;
+    }
+
+    /** The numbers of the contracts that stand. */
+    List<String> contracts() {
+        return taken.stream()
+                .filter(it -> it.is("SignContract"))
+                .map(it -> it.body().get("contract").toString())
+                .toList();
     }
 
     void undoPayments() {
         List.copyOf(taken).stream()
-                .filter(it -> it.is("DisburseFunds", "PAYMENT"))
+                .filter(it -> it.isPaidAs("PAYMENT"))
                 .forEach(it -> reverse(it, it.day(), null));
     }
 
     /** On the given day, which may come after the year's correction period, or on the day of each advance. */
     void giveBackEveryAdvance(@Nullable LocalDate late) {
         List.copyOf(taken).stream()
-                .filter(it -> it.is("DisburseFunds", "ADVANCE"))
+                .filter(it -> it.isPaidAs("ADVANCE"))
                 .forEach(it -> money(
                         "advance-returns",
                         "ReturnAdvance",

@@ -15,7 +15,7 @@ final class ProjectHistory {
     private static final List<String> KINDS = List.of("SINGLE", "GROUP", "POINT", "TASK");
     private static final List<List<String>> ACTIVITIES =
             List.of(List.of("A1"), List.of("A3.1"), List.of("A3.1", "A3.3"), List.of("A4.1"), List.of("A5"));
-    private static final int STEPS = 46;
+    private static final int STEPS = 54;
 
     private final ProvinceHistory province;
     private final Chance chance;
@@ -24,14 +24,18 @@ final class ProjectHistory {
     private final boolean givenUp;
     private final LocalDate proposedOn;
     private final List<String> lines = new ArrayList<>();
-    private final List<String> contracts = new ArrayList<>();
+    private LocalDate approvedOn;
+    private LocalDate today;
+    private int signed;
 
     ProjectHistory(ProvinceHistory province, int number) {
         this.province = province;
         this.chance = province.chance();
         this.kind = KINDS.get(number % KINDS.size());
-        this.givenUp = number % 4 == 2;
+        this.givenUp = number % 3 == 2;
         this.proposedOn = chance.of(Chance.DAYS.subList(1, 6));
+        this.approvedOn = proposedOn;
+        this.today = proposedOn;
         this.desk = new ProjectDesk(province, "project." + chance.uuid());
     }
 
@@ -42,6 +46,7 @@ final class ProjectHistory {
             propose();
         }
         if (approve()) {
+            lines.forEach(line -> sign());
             if (givenUp) {
                 giveUp();
             } else {
@@ -109,25 +114,34 @@ final class ProjectHistory {
     }
 
     private void step() {
+        today = chance.oneIn(6) ? chance.dayFrom(today) : today;
+        if (desk.contracts().isEmpty()) {
+            sign();
+        }
         switch (chance.below(20)) {
             case 0, 1, 2 -> sign();
             case 3 -> desk.money("contract-amendments", "AmendContract", contractBody("change", dong(change())));
             case 4, 5, 6, 7, 8 -> pay();
-            case 9, 10 -> desk.money("clearances", "ClearAdvance", paid("line", chance.of(lines), 1, 60));
-            case 11, 12 -> desk.money("advance-returns", "ReturnAdvance", paid("contract", contract(), 1, 40));
+            case 9, 10 -> desk.money("clearances", "ClearAdvance", paid("line", chance.of(lines), 1, 6));
+            case 11, 12 -> desk.money("advance-returns", "ReturnAdvance", paid("contract", contract(), 1, 5));
             case 13, 14 -> assign();
             case 15 -> desk.money("outcomes", "RecordOutcome", outcome());
-            case 16 -> desk.money("closure", "CloseProject", dated(body()));
+            case 16 -> maybeClose();
             default -> desk.reverseSomething();
         }
     }
 
+    private void maybeClose() {
+        if (chance.oneIn(8)) {
+            desk.money("closure", "CloseProject", dated(body()));
+        }
+    }
+
     private void giveUp() {
-        lines.forEach(line -> {
-            sign();
+        List.copyOf(lines).forEach(line -> {
+            assign();
             pay();
         });
-        lines.forEach(line -> assign());
         sign();
         desk.money("disbursements", "DisburseFunds", payment("ADVANCE"));
         desk.money("disbursements", "DisburseFunds", payment("ADVANCE"));
@@ -141,27 +155,24 @@ final class ProjectHistory {
     }
 
     private void sign() {
-        String contract = (contracts.size() + 1) + "/HĐ-KC";
-        Answer answer = desk.money(
+        signed++;
+        desk.money(
                 "contracts",
                 "SignContract",
                 dated(body(
-                        "contract", contract,
+                        "contract", signed + "/HĐ-KC",
                         "kind", kind.equals("TASK") ? "TASK_ASSIGNMENT" : "CONTRACT",
                         "line", chance.of(lines),
                         "contractor", province.implementer(),
-                        "amount", dong(chance.dong(20, 140)))));
-        if (answer.isAccepted()) {
-            contracts.add(contract);
-        }
+                        "amount", dong(chance.dong(5, 60)))));
     }
 
     private void pay() {
-        desk.money("disbursements", "DisburseFunds", payment(chance.oneIn(2) ? "ADVANCE" : "PAYMENT"));
+        desk.money("disbursements", "DisburseFunds", payment(chance.oneIn(3) ? "PAYMENT" : "ADVANCE"));
     }
 
     private Map<String, Object> payment(String how) {
-        Map<String, Object> payment = paid("contract", contract(), 1, 70);
+        Map<String, Object> payment = paid("contract", contract(), 1, 30);
         payment.put("kind", how);
         payment.put("documentDate", proposedOn.toString());
         return payment;
@@ -179,7 +190,7 @@ final class ProjectHistory {
                 dated(body(
                         "line", chance.of(lines),
                         "beneficiary", province.beneficiary(),
-                        "amount", dong(chance.dong(10, 60)),
+                        "amount", dong(chance.dong(1, 20)),
                         "newLine", newLine)));
         if (answer.isAccepted() && newLine != null) {
             lines.add(newLine);
@@ -187,7 +198,7 @@ final class ProjectHistory {
     }
 
     private Map<String, Object> outcome() {
-        return dated(body("outcomes", List.of(Map.of("unit", "person", "quantity", "" + chance.below(90)))));
+        return dated(body("outcomes", List.of(Map.of("unit", "person", "quantity", chance.below(90)))));
     }
 
     private Map<String, Object> contractBody(String name, Object value) {
@@ -200,13 +211,14 @@ final class ProjectHistory {
     }
 
     private String contract() {
-        return contracts.isEmpty() || chance.oneIn(25) ? "0/HĐ-KC" : chance.of(contracts);
+        List<String> standing = desk.contracts();
+        return standing.isEmpty() || chance.oneIn(25) ? "0/HĐ-KC" : chance.of(standing);
     }
 
     private Map<String, Object> dated(Map<String, Object> command) {
         command.put(
                 "effectiveOn",
-                chance.dayFrom(chance.oneIn(4) ? LocalDate.MIN : proposedOn).toString());
+                (chance.oneIn(6) ? chance.dayFrom(approvedOn) : today).toString());
         if (chance.oneIn(3)) {
             command.put("evidence", evidence(province.decision()));
         }
