@@ -35,12 +35,13 @@ import vn.khuyencong.ledger.events.accounts.Postings;
 
 /** The whole command side over a log in memory, for commands that touch several streams. */
 public final class LedgerHarness {
-    private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
-    private final EventStore events =
-            EmbeddedEventStore.builder().storageEngine(log).build();
+    private final InMemoryEventStorageEngine log;
+    private final EventStore events;
     private final CommandGateway gateway;
 
-    private LedgerHarness() {
+    private LedgerHarness(InMemoryEventStorageEngine log) {
+        this.log = log;
+        this.events = EmbeddedEventStore.builder().storageEngine(log).build();
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         Streams streams = new Streams(CommandSide.kinds(), events, new BoundedCache(1_000));
         Desk desk = new Desk(streams, new Registry(events), new VietnamDay(World.CLOCK));
@@ -53,10 +54,15 @@ public final class LedgerHarness {
 
     /** A ledger that knows the world and then these facts, recorded by the finance officer. */
     public static LedgerHarness given(Fact... facts) {
-        LedgerHarness ledger = new LedgerHarness();
+        LedgerHarness ledger = new LedgerHarness(new InMemoryEventStorageEngine());
         World.known().forEach(ledger::append);
         List.of(facts).forEach(ledger::append);
         return ledger;
+    }
+
+    /** Another desk over the same log, which remembers only what is recorded there. */
+    public LedgerHarness restarted() {
+        return new LedgerHarness(log);
     }
 
     private void append(Fact fact) {
@@ -72,9 +78,23 @@ public final class LedgerHarness {
 
     public Step when(Command<?> command, Asking asking) {
         int before = log().size();
-        Verdict verdict = gateway.sendAndWait(asking.message(command));
+        Verdict verdict = send(command, asking);
         List<EventMessage<?>> all = log();
         return new Step(verdict, all.subList(before, all.size()));
+    }
+
+    /** The verdict alone, for commands that race. */
+    public Verdict send(Command<?> command, Caller caller) {
+        return send(command, Asking.of(caller));
+    }
+
+    private Verdict send(Command<?> command, Asking asking) {
+        return gateway.sendAndWait(asking.message(command));
+    }
+
+    /** The facts of the whole log, in order. */
+    public List<Fact> facts() {
+        return log().stream().map(event -> (Fact) event.getPayload()).toList();
     }
 
     private List<EventMessage<?>> log() {

@@ -196,6 +196,10 @@ public final class ProjectState extends StreamState<ProjectFact> {
         return contracts.get(number);
     }
 
+    Map<String, Contract> contracts() {
+        return contracts;
+    }
+
     /** What the contracts of a line are worth together, in đồng. */
     Money contractedOn(String line) {
         return contracts.values().stream()

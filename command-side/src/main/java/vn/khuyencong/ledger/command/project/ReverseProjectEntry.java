@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.CONTRACT_HAS_LATER_ENTRIES;
+import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.REPLACEMENT_OF_ANOTHER_KIND;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -56,12 +57,25 @@ public record ReverseProjectEntry(
                 opposite(original, state),
                 replacement != null,
                 ProjectEntries.evidenceOf(original));
-        List<Fact> facts = new ArrayList<>();
+        List<ProjectFact> facts = new ArrayList<>();
         facts.add(reversal);
+        ProjectState after = state.after(reversal, occurrence(state, around));
         if (replacement != null) {
-            facts.addAll(replacement.decide(state.after(reversal, occurrence(state, around)), around));
+            for (Fact fact : replacement.decide(after, around)) {
+                facts.add((ProjectFact) fact);
+                after = after.after((ProjectFact) fact, occurrence(after, around));
+            }
         }
+        mustLeaveContractsWhole(after);
         return facts;
+    }
+
+    /** The account rule looks at lines; what one contract lacks another of the same line does not make good. */
+    private void mustLeaveContractsWhole(ProjectState after) {
+        after.contracts().forEach((number, contract) -> {
+            CONTRACT_HAS_LATER_ENTRIES.when(contract.drawn().isNegative(), "/entry", number);
+            EXCEEDS_CONTRACT_UNDRAWN.whenMore(contract.drawn(), contract.value(), effectiveOn, "/entry", number);
+        });
     }
 
     private boolean mayBeReplacedBy(ProjectFact original) {

@@ -21,6 +21,7 @@ import tools.jackson.core.JacksonException;
 import vn.khuyencong.ledger.command.desk.Details;
 import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
+import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.InvalidValue;
 import vn.khuyencong.ledger.events.Money;
 
@@ -31,9 +32,11 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Messages messages;
+    private final BareCodes bareCodes;
 
-    Problems(Messages messages) {
+    Problems(Messages messages, Registry registry) {
         this.messages = messages;
+        this.bareCodes = new BareCodes(registry);
     }
 
     @ExceptionHandler
@@ -52,7 +55,8 @@ final class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(RequestProblem problem, Locale locale) {
+    ResponseEntity<ProblemDetail> unreadable(RequestProblem given, Locale locale) {
+        RequestProblem problem = bareCodes.orNamed(given);
         String text = messages.refusal(problem.code(), problem.values(), locale);
         return answer(body(problem.status(), problem.code(), problem.pointer(), text, locale));
     }

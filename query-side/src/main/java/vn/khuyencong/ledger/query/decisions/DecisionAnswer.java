@@ -15,6 +15,7 @@ import vn.khuyencong.ledger.events.decision.BasisCited;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.decision.FileAttached;
+import vn.khuyencong.ledger.query.evidence.Link;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
@@ -36,7 +37,7 @@ record DecisionAnswer(
             @Nullable String title,
             @Nullable StatementId knownFrom,
             @Nullable String quote,
-            Coverage coverage) {}
+            Link coverage) {}
 
     /** A file that shows the act. */
     record File(String fileName, String mediaType, Sha256 sha256, long sizeBytes) {}
@@ -78,14 +79,14 @@ record DecisionAnswer(
                         coverageOf(it, shelf)));
     }
 
-    private static Coverage coverageOf(DecisionRegistered it, Shelf shelf) {
+    private static Link coverageOf(DecisionRegistered it, Shelf shelf) {
         if (annulmentOf(it.decision(), shelf) != null) {
-            return Coverage.ANNULLED;
+            return Link.ANNULLED;
         }
         if (!filesOf(it.decision(), shelf).isEmpty()) {
-            return Coverage.DECISION_WITH_FILE;
+            return Link.DECISION_WITH_FILE;
         }
-        return it.knownFrom() == null ? Coverage.DECISION : Coverage.DECISION_VIA_STATEMENT;
+        return it.knownFrom() == null ? Link.DECISION : Link.DECISION_VIA_STATEMENT;
     }
 
     private static List<File> filesOf(DecisionId id, Shelf shelf) {

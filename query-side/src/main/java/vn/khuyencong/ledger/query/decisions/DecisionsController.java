@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.decisions;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,19 +30,21 @@ final class DecisionsController {
     }
 
     /** The acts in the order in which they became known. */
+    @Operation(summary = "Decisions, in the order in which they became known")
     @GetMapping
     Listed<DecisionAnswer.Head> list(
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String limit,
             Asked asked) {
         return readings.page(
                 asked,
-                Listing.DECISIONS,
+                names -> Listing.DECISIONS,
                 Paging.of(cursor, limit),
                 (shelves, id) -> DecisionAnswer.headOf(new DecisionId(id), shelves.of(id)));
     }
 
     /** One act with its files, its annulment and the acts it rests on. 404 UNKNOWN_DECISION. */
+    @Operation(summary = "A decision with its files, its annulment and the acts it rests on")
     @GetMapping("/{id}")
     Answered<DecisionAnswer> one(@PathVariable String id, Asked asked) {
         DecisionId decision = new DecisionId(id);
@@ -49,6 +52,7 @@ final class DecisionsController {
     }
 
     /** All the money that rests on the act, each entry once. 404 UNKNOWN_DECISION. */
+    @Operation(summary = "All the money that rests on a decision, each entry once")
     @GetMapping("/{id}/dependents")
     Answered<DependentsAnswer> dependents(@PathVariable String id, Asked asked) {
         DecisionId decision = new DecisionId(id);

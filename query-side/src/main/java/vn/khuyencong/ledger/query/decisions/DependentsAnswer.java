@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.EntryId;
-import vn.khuyencong.ledger.query.measures.Measure;
-import vn.khuyencong.ledger.query.measures.Tally;
+import vn.khuyencong.ledger.query.figure.Measure;
+import vn.khuyencong.ledger.query.figure.Tally;
 
 /**
  * All the money that rests on a decision: by measure and source, the same by the way that leads to it, and the entries.
@@ -44,11 +44,7 @@ record DependentsAnswer(
     }
 
     private static Map<String, Tally.Sum> sums(Collection<Dependent> dependents) {
-        return Tally.of(
-                        dependents.stream()
-                                .flatMap(it -> it.postings().stream())
-                                .toList(),
-                        RESTING)
+        return Tally.of(dependents.stream().map(Dependent::postings).toList(), RESTING)
                 .shown();
     }
 }

@@ -13,7 +13,7 @@ import vn.khuyencong.ledger.events.fund.FundsAllocated;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
 import vn.khuyencong.ledger.query.documents.StoredFact;
-import vn.khuyencong.ledger.query.shelves.Citations;
+import vn.khuyencong.ledger.query.shelves.CitedDecisions;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
@@ -21,7 +21,7 @@ import vn.khuyencong.ledger.query.shelves.Shelves;
 record ShelvedBooks(Shelves shelves) implements Books {
     @Override
     public Collection<BookedEntry> entriesCiting(DecisionId decision) {
-        return entries(decision.value(), it -> Citations.of(it.fact()).contains(decision));
+        return entries(decision.value(), it -> CitedDecisions.of(it.fact()).contains(decision));
     }
 
     @Override
@@ -38,7 +38,7 @@ record ShelvedBooks(Shelves shelves) implements Books {
     public Collection<ProgrammeId> programmesCiting(DecisionId decision) {
         return shelves.of(decision.value())
                 .standing(ProgrammeRegistered.class)
-                .filter(it -> Citations.of(it).contains(decision))
+                .filter(it -> CitedDecisions.of(it).contains(decision))
                 .map(ProgrammeRegistered::programme)
                 .distinct()
                 .toList();
@@ -48,10 +48,10 @@ record ShelvedBooks(Shelves shelves) implements Books {
     public Collection<FundId> fundsGivenBy(DecisionId decision) {
         Shelf shelf = shelves.of(decision.value());
         Stream<FundId> planned = shelf.standing(FundsPlanned.class)
-                .filter(it -> Citations.of(it).contains(decision))
+                .filter(it -> CitedDecisions.of(it).contains(decision))
                 .map(FundsPlanned::fund);
         Stream<FundId> allocated = shelf.standing(FundsAllocated.class)
-                .filter(it -> Citations.of(it).contains(decision))
+                .filter(it -> CitedDecisions.of(it).contains(decision))
                 .map(FundsAllocated::fund);
         return Stream.concat(planned, allocated).distinct().toList();
     }

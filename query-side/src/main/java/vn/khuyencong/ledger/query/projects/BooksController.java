@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.projects;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,6 +23,7 @@ final class BooksController {
     }
 
     /** What a fund was given, what is left, and every entry on it. 404 UNKNOWN_FUND. */
+    @Operation(summary = "What a fund was given, what is left, and every entry on it")
     @GetMapping("/funds/{id}")
     Answered<FundAnswer> fund(@PathVariable String id, Asked asked) {
         FundId fund = new FundId(id);
@@ -29,6 +31,7 @@ final class BooksController {
     }
 
     /** A programme with the money booked or reported for it. 404 UNKNOWN_PROGRAMME. */
+    @Operation(summary = "A programme with the money booked or reported for it")
     @GetMapping("/programmes/{id}")
     Answered<ProgrammeAnswer> programme(@PathVariable String id, Asked asked) {
         ProgrammeId programme = new ProgrammeId(id);
@@ -36,6 +39,7 @@ final class BooksController {
     }
 
     /** A party and its part in projects. 404 UNKNOWN_PARTY. */
+    @Operation(summary = "A party and its part in projects")
     @GetMapping("/parties/{id}")
     Answered<PartyAnswer> party(@PathVariable String id, Asked asked) {
         PartyId party = new PartyId(id);

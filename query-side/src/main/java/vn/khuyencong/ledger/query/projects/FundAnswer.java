@@ -11,8 +11,8 @@ import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.accounts.Scope;
-import vn.khuyencong.ledger.query.measures.Measure;
-import vn.khuyencong.ledger.query.measures.Tally;
+import vn.khuyencong.ledger.query.figure.Measure;
+import vn.khuyencong.ledger.query.figure.Tally;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
@@ -33,16 +33,17 @@ record FundAnswer(
         if (shelf.all().isEmpty()) {
             return Optional.empty();
         }
-        List<Posting> postings = shelf.all().stream()
-                .flatMap(it -> Postings.of(it.fact()).stream())
-                .filter(posting -> isOn(id, posting))
+        List<List<Posting>> entries = shelf.all().stream()
+                .map(it -> Postings.of(it.fact()).stream()
+                        .filter(posting -> isOn(id, posting))
+                        .toList())
                 .toList();
         return Optional.of(new FundAnswer(
                 id,
                 id.unit(),
                 id.fiscalYear(),
                 id.source(),
-                Tally.of(postings, EnumSet.allOf(Measure.class)).shown(),
+                Tally.of(entries, EnumSet.allOf(Measure.class)).shown(),
                 History.of(shelf).items()));
     }
 

@@ -12,13 +12,12 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.query.documents.StoredFact;
-import vn.khuyencong.ledger.query.shelves.Citations;
+import vn.khuyencong.ledger.query.evidence.FactEvidence;
 import vn.khuyencong.ledger.query.shelves.EffectiveDate;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 
 /** Everything that happened to one thing, in the order of the log, each reversal tied to what it answers. */
 record History(List<Item> items) {
-    private static final String ACTOR = "actorId";
 
     /**
      * One fact.
@@ -51,10 +50,6 @@ record History(List<Item> items) {
                 .toList());
     }
 
-    static String actorOf(StoredFact it) {
-        return it.metadata().getOrDefault(ACTOR, "");
-    }
-
     private static Item item(StoredFact it, @Nullable StoredFact reversal) {
         EntryReversed own = it.fact() instanceof EntryReversed reversed ? reversed : null;
         return new Item(
@@ -63,8 +58,8 @@ record History(List<Item> items) {
                 it.position(),
                 EffectiveDate.of(it.fact()),
                 it.recordedAt(),
-                actorOf(it),
-                Citations.evidenceOf(it.fact()),
+                it.actor(),
+                FactEvidence.of(it.fact()),
                 own == null ? null : own.entry(),
                 reversal == null ? null : reversal.entry(),
                 replacementOf(own, reversal),

@@ -16,8 +16,8 @@ import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
-import vn.khuyencong.ledger.query.measures.Measure;
-import vn.khuyencong.ledger.query.measures.Tally;
+import vn.khuyencong.ledger.query.figure.Measure;
+import vn.khuyencong.ledger.query.figure.Tally;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
@@ -43,9 +43,10 @@ record ProgrammeAnswer(
     }
 
     private static ProgrammeAnswer answer(ProgrammeRegistered it, Shelf shelf) {
-        List<Posting> postings = shelf.all().stream()
-                .flatMap(stored -> Postings.of(stored.fact()).stream())
-                .filter(posting -> it.programme().equals(posting.scope().programme()))
+        List<List<Posting>> entries = shelf.all().stream()
+                .map(stored -> Postings.of(stored.fact()).stream()
+                        .filter(posting -> it.programme().equals(posting.scope().programme()))
+                        .toList())
                 .toList();
         List<ProjectId> projects = shelf.standing(ProjectProposed.class)
                 .map(ProjectProposed::project)
@@ -59,7 +60,7 @@ record ProgrammeAnswer(
                 it.name(),
                 it.evidence(),
                 it.bases(),
-                Tally.of(postings, EnumSet.allOf(Measure.class)).shown(),
+                Tally.of(entries, EnumSet.allOf(Measure.class)).shown(),
                 projects);
     }
 }

@@ -20,9 +20,9 @@ import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.query.documents.StoredFact;
-import vn.khuyencong.ledger.query.measures.Dong;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
+import vn.khuyencong.ledger.query.web.Amount;
 
 /** A project as it stands; {@code version} is the sequence of the last fact of its stream. */
 record ProjectAnswer(
@@ -35,7 +35,7 @@ record ProjectAnswer(
         @Nullable PartyId implementer,
         @Nullable PartyId beneficiary,
         @Nullable Activities activities,
-        @Nullable Dong totalCost,
+        @Nullable Amount totalCost,
         Status status,
         List<String> proposers,
         List<Line> lines,
@@ -52,13 +52,13 @@ record ProjectAnswer(
             @Nullable Activities activities,
             @Nullable ProgrammeId programme,
             @Nullable PartyId beneficiary,
-            Dong approved,
-            Dong uncontracted,
-            Dong undrawn,
-            Dong drawn,
-            Dong advance,
-            Dong spent,
-            Dong budgetIncome) {
+            Amount approved,
+            Amount uncontracted,
+            Amount undrawn,
+            Amount drawn,
+            Amount advance,
+            Amount spent,
+            Amount budgetIncome) {
         static Line of(ProjectLine it) {
             FundId fund = it.ref().fund();
             return new Line(
@@ -69,13 +69,13 @@ record ProjectAnswer(
                     it.ref().activities(),
                     it.ref().programme(),
                     it.beneficiary(),
-                    Dong.of(it.approved()),
-                    Dong.of(it.uncontracted()),
-                    Dong.of(it.undrawn()),
-                    Dong.of(it.drawn()),
-                    Dong.of(it.advance()),
-                    Dong.of(it.spent()),
-                    Dong.of(it.budgetIncome()));
+                    Amount.of(it.approved()),
+                    Amount.of(it.uncontracted()),
+                    Amount.of(it.undrawn()),
+                    Amount.of(it.drawn()),
+                    Amount.of(it.advance()),
+                    Amount.of(it.spent()),
+                    Amount.of(it.budgetIncome()));
         }
     }
 
@@ -85,11 +85,11 @@ record ProjectAnswer(
             ContractKind kind,
             String line,
             @Nullable PartyId contractor,
-            Dong amount,
+            Amount amount,
             LocalDate signedOn) {
         static ContractView of(Contract it) {
             return new ContractView(
-                    it.id(), it.kind(), it.line(), it.contractor(), Dong.of(it.amount()), it.signedOn());
+                    it.id(), it.kind(), it.line(), it.contractor(), Amount.of(it.amount()), it.signedOn());
         }
     }
 
@@ -120,7 +120,7 @@ record ProjectAnswer(
                 proposal.implementer(),
                 proposal.beneficiary(),
                 proposal.activities(),
-                Dong.ofNullable(proposal.totalCost()),
+                Amount.ofNullable(proposal.totalCost()),
                 state.status(),
                 proposersIn(own),
                 state.lines().stream().map(Line::of).toList(),
@@ -132,7 +132,7 @@ record ProjectAnswer(
     private static List<String> proposersIn(Shelf own) {
         return own.all().stream()
                 .filter(it -> it.fact() instanceof ProjectProposed)
-                .map(History::actorOf)
+                .map(StoredFact::actor)
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.projects;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khuyencong.ledger.events.ProjectId;
-import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.shelves.Answered;
 import vn.khuyencong.ledger.query.shelves.Listed;
 import vn.khuyencong.ledger.query.shelves.Listing;
@@ -31,22 +31,23 @@ final class ProjectsController {
         this.readings = readings;
     }
 
-    /** The projects in the order in which they were proposed; {@code province} is a version's key. */
+    /** The projects in the order in which they were proposed; {@code province} as in balances. */
+    @Operation(summary = "Projects, in the order in which they were proposed")
     @GetMapping
     Listed<ProjectAnswer> list(
             @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String limit,
             Asked asked) {
-        Listing listing = province == null ? Listing.PROJECTS : Listing.PROJECTS.of(new Unit(province));
         return readings.page(
                 asked,
-                listing,
+                names -> Listing.PROJECTS.of(province, names),
                 Paging.of(cursor, limit),
                 (shelves, id) -> ProjectAnswer.of(new ProjectId(id), shelves));
     }
 
     /** One project; the ETag is the version that a command's {@code If-Match} names. 404 UNKNOWN_PROJECT. */
+    @Operation(summary = "A project and where its money stands; the ETag is its version")
     @GetMapping("/{id}")
     ResponseEntity<Answered<ProjectAnswer>> one(@PathVariable String id, Asked asked) {
         ProjectId project = new ProjectId(id);
@@ -58,6 +59,7 @@ final class ProjectsController {
     }
 
     /** Everything that happened to the project. 404 UNKNOWN_PROJECT. */
+    @Operation(summary = "Everything that happened to a project")
     @GetMapping("/{id}/history")
     Answered<History> history(@PathVariable String id, Asked asked) {
         ProjectId project = new ProjectId(id);

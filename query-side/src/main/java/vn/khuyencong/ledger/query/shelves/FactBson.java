@@ -12,6 +12,7 @@ import vn.khuyencong.ledger.query.documents.StoredFact;
 
 /** A stored fact as a document that any MongoDB tool can read, and back. */
 final class FactBson {
+    private static final String SEQUENCE = "sequence";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private FactBson() {}
@@ -19,12 +20,16 @@ final class FactBson {
     static Document write(StoredFact it) {
         return new Document("position", it.position())
                 .append("stream", it.stream())
-                .append("sequence", it.sequence())
+                .append(SEQUENCE, it.sequence())
                 .append("eventId", it.eventId())
                 .append("recordedAt", it.recordedAt().toString())
                 .append("type", FactTypes.storedNameOf(it.fact().getClass()))
                 .append("fact", Document.parse(JSON.writeValueAsString(it.fact())))
                 .append("metadata", new Document(Map.copyOf(it.metadata())));
+    }
+
+    static long sequenceOf(Document it) {
+        return it.getLong(SEQUENCE);
     }
 
     static StoredFact read(Document it) {
@@ -35,7 +40,7 @@ final class FactBson {
         return new StoredFact(
                 it.getLong("position"),
                 it.getString("stream"),
-                it.getLong("sequence"),
+                sequenceOf(it),
                 it.getString("eventId"),
                 Instant.parse(it.getString("recordedAt")),
                 JSON.readValue(it.get("fact", Document.class).toJson(), type),

@@ -1,6 +1,9 @@
 package vn.khuyencong.ledger.query.shelves;
 
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Unit;
+import vn.khuyencong.ledger.query.reference.Names;
+import vn.khuyencong.ledger.query.web.Provinces;
 
 /** A list of everything of one kind, in the order in which it became known, whole or of one unit. */
 public record Listing(String name) {
@@ -10,7 +13,13 @@ public record Listing(String name) {
 
     private static final String COLLECTION = "lists";
 
-    public Listing of(Unit unit) {
+    /** Of the province that a question names, whole where it names none. */
+    public Listing of(@Nullable String province, Names names) {
+        Unit unit = Provinces.read(province, names);
+        return unit == null ? this : of(unit);
+    }
+
+    Listing of(Unit unit) {
         return new Listing(name + "." + unit);
     }
 

@@ -11,16 +11,16 @@ import vn.khuyencong.ledger.query.documents.WritableDocuments;
  * the length, and sheets of a bounded number of items.
  */
 record Roll(String collection, String key) {
-    private static final int SHEET = 50;
+    private static final int SHEET = 256;
     private static final String LENGTH = "length";
     private static final String ITEMS = "items";
 
     /** The sheet is changed within the head's change: whoever sees the longer head finds the sheet. */
-    void append(WritableDocuments documents, Object item) {
+    void append(WritableDocuments documents, String item) {
         documents.update(collection, key, head -> {
             int length = head.getInteger(LENGTH, 0);
             documents.update(collection, sheet(length), sheet -> {
-                List<Object> items = new ArrayList<>(itemsOf(sheet));
+                List<String> items = new ArrayList<>(itemsOf(sheet));
                 items.add(item);
                 sheet.put(ITEMS, items);
             });
@@ -33,17 +33,17 @@ record Roll(String collection, String key) {
         return head == null ? 0 : head.getInteger(LENGTH, 0);
     }
 
-    List<Object> all(Documents documents) {
+    List<String> all(Documents documents) {
         return some(documents, 0, Integer.MAX_VALUE);
     }
 
     /** At most so many items, beginning with the one at the given place. */
-    List<Object> some(Documents documents, int from, int limit) {
+    List<String> some(Documents documents, int from, int limit) {
         int end = (int) Math.min(length(documents), (long) from + limit);
-        List<Object> items = new ArrayList<>();
+        List<String> items = new ArrayList<>();
         for (int at = from; at < end; at = nextSheet(at)) {
             Document sheet = documents.get(collection, sheet(at));
-            List<Object> on = sheet == null ? List.of() : itemsOf(sheet);
+            List<String> on = sheet == null ? List.of() : itemsOf(sheet);
             int first = at % SHEET;
             items.addAll(on.subList(Math.min(first, on.size()), Math.min(first + end - at, on.size())));
         }
@@ -58,7 +58,7 @@ record Roll(String collection, String key) {
         return (place / SHEET + 1) * SHEET;
     }
 
-    private static List<Object> itemsOf(Document sheet) {
-        return sheet.getList(ITEMS, Object.class, List.of());
+    private static List<String> itemsOf(Document sheet) {
+        return sheet.getList(ITEMS, String.class, List.of());
     }
 }

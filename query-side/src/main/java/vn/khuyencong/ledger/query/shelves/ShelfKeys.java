@@ -10,6 +10,7 @@ import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.accounts.Scope;
 import vn.khuyencong.ledger.events.decision.BasisCited;
+import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
 import vn.khuyencong.ledger.events.fund.FundsReleased;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
@@ -32,7 +33,7 @@ final class ShelfKeys {
             return keys;
         }
         keys.add(stored.stream());
-        Citations.of(fact).forEach(decision -> keys.add(decision.value()));
+        CitedDecisions.of(fact).forEach(decision -> keys.add(decision.value()));
         Postings.of(fact).forEach(posting -> addMoney(keys, posting));
         addNamed(keys, fact);
         return keys;
@@ -56,6 +57,7 @@ final class ShelfKeys {
 
     private static void addNamed(Set<String> keys, Fact fact) {
         switch (fact) {
+            case DecisionRegistered it -> add(keys, it.knownFrom());
             case BasisCited it -> add(keys, it.basis());
             case ProjectProposed it -> {
                 add(keys, it.programme());

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.ledger.query.documents.Readings;
+import vn.khuyencong.ledger.query.reference.Names;
 import vn.khuyencong.ledger.query.web.Asked;
 import vn.khuyencong.ledger.query.web.QuestionProblem;
 
@@ -34,12 +35,19 @@ public final class ShelfReadings {
                         view.asOf()));
     }
 
-    /** A part of a list, each item answered by itself; what had not happened at that moment is left out. */
+    /**
+     * A part of a list, each item answered by itself; what had not happened at that moment is left out.
+     *
+     * @param listing which list, where a province may be given by a bare code
+     */
     public <T> Listed<T> page(
-            Asked asked, Listing listing, Paging paging, BiFunction<Shelves, String, Optional<T>> item) {
+            Asked asked,
+            Function<Names, Listing> listing,
+            Paging paging,
+            BiFunction<Shelves, String, Optional<T>> item) {
         return readings.ask(ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> {
             Shelves shelves = DocumentShelves.of(view);
-            Shelves.Page page = shelves.list(listing, paging.from(), paging.limit());
+            Shelves.Page page = shelves.list(listing.apply(new Names(view.documents())), paging.from(), paging.limit());
             List<T> items = page.ids().stream()
                     .flatMap(id -> item.apply(shelves, id).stream())
                     .toList();

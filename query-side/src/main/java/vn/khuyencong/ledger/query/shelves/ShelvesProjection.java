@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.query.shelves;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
@@ -9,6 +10,7 @@ import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.query.documents.Projection;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.WritableDocuments;
+import vn.khuyencong.ledger.query.reference.NamesFold;
 
 /** Lays each fact on the shelf of everything that it speaks of, and keeps the lists of what there is. */
 @Component
@@ -22,7 +24,13 @@ public final class ShelvesProjection implements Projection {
 
     @Override
     public void apply(StoredFact stored, WritableDocuments documents) {
-        ShelfKeys.of(stored).forEach(key -> DocumentShelves.shelf(key).append(documents, FactBson.write(stored)));
+        NamesFold.apply(stored, documents);
+        Set<String> keys = ShelfKeys.of(stored);
+        if (!keys.isEmpty()) {
+            StreamSheets.write(stored, documents);
+        }
+        String reference = stored.entry().value();
+        keys.forEach(key -> DocumentShelves.shelf(key).append(documents, reference));
         if (stored.sequence() == 0) {
             listsOf(stored.fact()).forEach(list -> list.roll().append(documents, stored.stream()));
         }

@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.query.statements;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,13 @@ record PublishedText(
 
     private static final String PERIOD = "period";
 
+    /** Of the plans, those count that cite a decision which the text cites. */
     static PublishedText of(
-            StatementPublished published, List<PostedLine> lines, List<FigureStated> stated, List<PostedPlan> plans) {
-        Set<DecisionId> cited = citedBy(stated).collect(Collectors.toSet());
+            StatementPublished published,
+            List<PostedLine> lines,
+            List<FigureStated> stated,
+            Collection<DecisionId> cited,
+            List<PostedPlan> plans) {
         List<PostedPlan> ofItsDecisions = plans.stream()
                 .filter(plan -> plan.decisions().stream().anyMatch(cited::contains))
                 .toList();
@@ -40,14 +45,6 @@ record PublishedText(
                         lines.stream().flatMap(StatedFigure::of))
                 .toList();
         return new PublishedText(published, lines, stated, ofItsDecisions, figures);
-    }
-
-    /** The decisions that a text names among its figures. */
-    static Stream<DecisionId> citedBy(List<FigureStated> stated) {
-        return stated.stream()
-                .map(FigureStated::decision)
-                .flatMap(Stream::ofNullable)
-                .distinct();
     }
 
     Unit unit() {

@@ -36,7 +36,12 @@ import vn.khuyencong.ledger.query.shelves.Shelf;
 
 /** A published text with everything that was taken from it; a number that the text does not print is null. */
 record StatementAnswer(
-        @JsonUnwrapped Head head, List<File> files, List<Line> lines, List<Figure> figures, List<Note> notes) {
+        @JsonUnwrapped Head head,
+        List<DecisionId> cites,
+        List<File> files,
+        List<Line> lines,
+        List<Figure> figures,
+        List<Note> notes) {
 
     /** What the text is and who says it. */
     record Head(
@@ -131,6 +136,7 @@ record StatementAnswer(
     static StatementAnswer of(StatementPublished published, Shelf shelf) {
         return new StatementAnswer(
                 Head.of(published),
+                Texts.citedIn(shelf),
                 shelf.standing(TextAttached.class)
                         .map(it -> new File(it.fileName(), it.sha256(), it.sizeBytes()))
                         .toList(),

@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.statements;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khuyencong.ledger.events.StatementId;
-import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.query.shelves.Answered;
 import vn.khuyencong.ledger.query.shelves.Listed;
@@ -31,18 +31,23 @@ final class StatementsController {
         this.readings = readings;
     }
 
-    /** The texts in the order in which they were published to the ledger; {@code province} is a version's key. */
+    /** The texts in the order in which they were published to the ledger; {@code province} as in balances. */
+    @Operation(summary = "Published texts, in the order in which they came to the ledger")
     @GetMapping
     Listed<StatementAnswer.Head> list(
             @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String limit,
             Asked asked) {
-        Listing listing = province == null ? Listing.STATEMENTS : Listing.STATEMENTS.of(new Unit(province));
-        return readings.page(asked, listing, Paging.of(cursor, limit), StatementsController::head);
+        return readings.page(
+                asked,
+                names -> Listing.STATEMENTS.of(province, names),
+                Paging.of(cursor, limit),
+                StatementsController::head);
     }
 
     /** One text with its lines, figures and notes. 404 UNKNOWN_STATEMENT. */
+    @Operation(summary = "A published text with its lines, figures and notes")
     @GetMapping("/{id}")
     Answered<StatementAnswer> one(@PathVariable String id, Asked asked) {
         StatementId statement = new StatementId(id);
@@ -50,6 +55,7 @@ final class StatementsController {
     }
 
     /** How far each stated figure is borne out, computed from the lines that stand. 404 UNKNOWN_STATEMENT. */
+    @Operation(summary = "How far each stated figure is borne out by the lines that stand")
     @GetMapping("/{id}/reconciliation")
     Answered<ReconciliationAnswer> reconciliation(@PathVariable String id, Asked asked) {
         StatementId statement = new StatementId(id);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.StatementId;
+import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.statement.EntryReported;
 import vn.khuyencong.ledger.events.statement.FigureStated;
@@ -29,11 +30,20 @@ final class Texts {
     private static PublishedText read(StatementPublished published, Shelf shelf, Shelves shelves) {
         List<PostedLine> lines = shelf.standing().stream().flatMap(Texts::line).toList();
         List<FigureStated> stated = shelf.standing(FigureStated.class).toList();
-        List<PostedPlan> plans = PublishedText.citedBy(stated)
+        List<DecisionId> cited = citedIn(shelf);
+        List<PostedPlan> plans = cited.stream()
                 .flatMap(decision -> plansOf(decision, shelves))
                 .distinct()
                 .toList();
-        return PublishedText.of(published, lines, stated, plans);
+        return PublishedText.of(published, lines, stated, cited, plans);
+    }
+
+    /** The decisions that the text names as figures, and those that are known from it. */
+    static List<DecisionId> citedIn(Shelf shelf) {
+        Stream<DecisionId> named =
+                shelf.standing(FigureStated.class).map(FigureStated::decision).flatMap(Stream::ofNullable);
+        Stream<DecisionId> known = shelf.facts(DecisionRegistered.class).map(DecisionRegistered::decision);
+        return Stream.concat(named, known).distinct().toList();
     }
 
     private static Stream<PostedLine> line(StoredFact it) {

@@ -3,6 +3,8 @@ package vn.khuyencong.ledger.query.statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.EntryId;
@@ -219,8 +221,12 @@ final class InventedText {
     private PublishedText text() {
         StatementPublished published =
                 new StatementPublished(ID, UNIT, null, null, null, null, publishedOn, Sha256.of(new byte[0]), null);
-        return PublishedText.of(
-                published, lines, figures.stream().map(Figure::stated).toList(), plans);
+        List<FigureStated> stated = figures.stream().map(Figure::stated).toList();
+        Set<DecisionId> cited = stated.stream()
+                .map(FigureStated::decision)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return PublishedText.of(published, lines, stated, cited, plans);
     }
 
     private Figure figure(Figure figure) {

@@ -69,7 +69,7 @@ public final class SourceTexts {
         List<PostedLine> lines = linesOf(text).stream()
                 .filter(line -> !reversedLines.contains(line.line().key()))
                 .toList();
-        return PublishedText.of(published(text), lines, statedIn(text), plansOf(text));
+        return PublishedText.of(published(text), lines, statedIn(text), DECISIONS.values(), plansOf(text));
     }
 
     StatementPublished published(String text) {

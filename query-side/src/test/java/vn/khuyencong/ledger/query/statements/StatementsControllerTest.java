@@ -124,7 +124,8 @@ class StatementsControllerTest {
         assertThat(rest.at("/next")).isNull();
         assertThat(house.get("/statements?province=86@2004-07-08").at("/items/0/id"))
                 .isEqualTo(id("vinh-long"));
-        assertThat(house.get("/statements?cursor=x").status()).isEqualTo(400);
+        assertThat(house.get("/statements?cursor=x").at("/code")).isEqualTo("PARAMETER_MALFORMED");
+        assertThat(house.get("/statements?province=99").at("/code")).isEqualTo("UNKNOWN_PROVINCE");
     }
 
     @Test

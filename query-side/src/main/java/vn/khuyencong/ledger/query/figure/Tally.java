@@ -1,27 +1,30 @@
-package vn.khuyencong.ledger.query.measures;
+package vn.khuyencong.ledger.query.figure;
 
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Posting;
+import vn.khuyencong.ledger.query.web.Amount;
 
-/** Sums of postings by measure, each by source; a measure that nothing speaks of is absent, not zero. */
+/** What entries add up to by measure, each by source; a measure that nothing speaks of is absent, not zero. */
 public record Tally(Map<Measure, Map<FundingSource, Money>> measures) {
 
     /** One measure as answers show it: over all sources, and by each. */
-    public record Sum(String amount, String currency, Map<FundingSource, Dong> bySource) {}
+    public record Sum(String amount, String currency, Map<FundingSource, Amount> bySource) {}
 
-    public static Tally of(Collection<Posting> postings, Set<Measure> wanted) {
+    /** Each entry by its postings, or by those of them that count here. */
+    public static Tally of(Collection<List<Posting>> entries, Set<Measure> wanted) {
         Map<Measure, Map<FundingSource, Money>> sums = new EnumMap<>(Measure.class);
-        for (Posting posting : postings) {
+        for (List<Posting> entry : entries) {
             for (Measure measure : wanted) {
-                if (measure.counts(posting.account())) {
+                for (Contribution it : Contributions.of(measure, entry)) {
                     sums.computeIfAbsent(measure, first -> new EnumMap<>(FundingSource.class))
-                            .merge(posting.scope().source(), measure.share(posting), Money::plus);
+                            .merge(it.posting().scope().source(), it.amount(), Money::plus);
                 }
             }
         }
@@ -36,9 +39,9 @@ public record Tally(Map<Measure, Map<FundingSource, Money>> measures) {
     }
 
     private static Sum show(Map<FundingSource, Money> bySource) {
-        Map<FundingSource, Dong> parts = new EnumMap<>(FundingSource.class);
-        bySource.forEach((source, amount) -> parts.put(source, Dong.of(amount)));
-        Dong whole = Dong.of(bySource.values().stream().reduce(Money.ZERO, Money::plus));
+        Map<FundingSource, Amount> parts = new EnumMap<>(FundingSource.class);
+        bySource.forEach((source, amount) -> parts.put(source, Amount.of(amount)));
+        Amount whole = Amount.of(bySource.values().stream().reduce(Money.ZERO, Money::plus));
         return new Sum(whole.amount(), whole.currency(), parts);
     }
 }
