@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.khuyencong.ledger.infra.conformance.Repository;
+import vn.khuyencong.ledger.infra.conformance.running.Events;
 import vn.khuyencong.ledger.infra.conformance.running.Person;
 
 /** Runs {@code fold.py} on what the ledger hands out: its whole log, and its answers to questions about balances. */
@@ -20,7 +21,7 @@ final class IndependentFold {
     IndependentFold(Path directory, Person reader, List<String> questions) throws IOException {
         this.directory = directory;
         Path events = directory.resolve("events.ndjson");
-        Files.writeString(events, reader.get("/api/v1/events").mustBeAccepted().body());
+        Files.writeString(events, Events.text(reader));
         arguments.add(events.toString());
         for (String question : questions) {
             Path answer = directory.resolve("balances-" + arguments.size() + ".json");

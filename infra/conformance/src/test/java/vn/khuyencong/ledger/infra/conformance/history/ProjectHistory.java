@@ -115,7 +115,7 @@ final class ProjectHistory {
 
     private void step() {
         today = chance.oneIn(6) ? chance.dayFrom(today) : today;
-        if (desk.contracts().isEmpty()) {
+        if (desk.contracts().isEmpty() && chance.oneIn(2)) {
             sign();
         }
         switch (chance.below(20)) {

@@ -1,6 +1,5 @@
 package vn.khuyencong.ledger.infra.conformance.running;
 
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,14 +9,12 @@ public record Events(List<JsonNode> all) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public static Events of(Person reader) {
-        Answer answer = reader.get("/api/v1/events").mustBeAccepted();
-        List<JsonNode> all = new ArrayList<>();
-        answer.body()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(JSON::readTree)
-                .forEach(all::add);
-        return new Events(all);
+        return new Events(text(reader).lines().map(JSON::readTree).toList());
+    }
+
+    /** The whole log as it came, a line an event. */
+    public static String text(Person reader) {
+        return reader.get("/api/v1/events?limit=100000").mustBeAccepted().body();
     }
 
     public int size() {
@@ -35,6 +32,6 @@ public record Events(List<JsonNode> all) {
     }
 
     public List<Long> positions() {
-        return all.stream().map(it -> it.get("position").asLong()).toList();
+        return all.stream().map(it -> Long.valueOf(it.get("position").asString())).toList();
     }
 }
