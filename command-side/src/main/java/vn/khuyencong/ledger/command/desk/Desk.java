@@ -88,7 +88,7 @@ public final class Desk {
         Map<String, String> metaData = envelope.asFactMetaData();
         List<Recorded> recorded = new ArrayList<>();
         facts.forEach(fact -> recorded.add(stream.record(fact, metaData)));
-        funds.forEach((fund, fact) -> recorded.add(fund.record(fact, metaData)));
+        funds.forEach((fund, fact) -> fund.record(fact, metaData));
         CurrentUnitOfWork.get().afterCommit(committed -> registry.changed(stream.id()));
         return recorded;
     }

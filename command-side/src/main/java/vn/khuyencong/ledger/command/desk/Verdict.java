@@ -8,7 +8,7 @@ public sealed interface Verdict {
     /**
      * The command holds.
      *
-     * @param recorded the facts, those of the deciding stream first; without ids when it was only a trial
+     * @param recorded the facts of the deciding stream; without ids when it was only a trial
      * @param repeated whether the same command had been recorded before and nothing was appended now
      */
     record Accepted(String stream, List<Recorded> recorded, boolean repeated) implements Verdict {}

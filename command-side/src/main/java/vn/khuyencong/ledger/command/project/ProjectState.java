@@ -196,6 +196,18 @@ public final class ProjectState extends StreamState<ProjectFact> {
         return contracts.get(number);
     }
 
+    Map<String, Contract> contracts() {
+        return contracts;
+    }
+
+    /** What the contracts of a line are worth together, in đồng. */
+    Money contractedOn(String line) {
+        return contracts.values().stream()
+                .filter(contract -> contract.line().equals(line))
+                .map(Contract::value)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     Reversals<ProjectFact> entries() {
         return entries;
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ import tools.jackson.core.JacksonException;
 import vn.khuyencong.ledger.command.desk.Details;
 import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
+import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.InvalidValue;
 import vn.khuyencong.ledger.events.Money;
 
@@ -31,9 +34,11 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Messages messages;
+    private final BareCodes bareCodes;
 
-    Problems(Messages messages) {
+    Problems(Messages messages, Registry registry) {
         this.messages = messages;
+        this.bareCodes = new BareCodes(registry);
     }
 
     @ExceptionHandler
@@ -52,7 +57,8 @@ final class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(RequestProblem problem, Locale locale) {
+    ResponseEntity<ProblemDetail> unreadable(RequestProblem given, Locale locale) {
+        RequestProblem problem = bareCodes.orNamed(given);
         String text = messages.refusal(problem.code(), problem.values(), locale);
         return answer(body(problem.status(), problem.code(), problem.pointer(), text, locale));
     }
@@ -75,20 +81,26 @@ final class Problems {
                 new RequestProblem(HttpStatus.BAD_REQUEST, problem.rule().name(), "", problem.given()), locale);
     }
 
-    /** What is left is the ledger's own fault, or its disk's: nothing was acknowledged, and it is safe to ask again. */
-    @ExceptionHandler
+    /** The log could not take the facts: nothing was acknowledged, and it is safe to ask again. */
+    @ExceptionHandler({EventStoreException.class, ConcurrencyException.class})
     ResponseEntity<ProblemDetail> unavailable(RuntimeException problem, Locale locale) {
         LOG.error("a command could not be recorded", problem);
-        ProblemDetail body = body(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "LEDGER_UNAVAILABLE",
-                "",
-                messages.refusal("LEDGER_UNAVAILABLE", List.of(), locale),
-                locale);
+        ProblemDetail body = own(HttpStatus.SERVICE_UNAVAILABLE, "LEDGER_UNAVAILABLE", locale);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header("Retry-After", "5")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
+    }
+
+    /** What is left is the ledger's own fault; it is told without its inside. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(RuntimeException problem, Locale locale) {
+        LOG.error("a command failed", problem);
+        return answer(own(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", locale));
+    }
+
+    private ProblemDetail own(HttpStatus status, String code, Locale locale) {
+        return body(status, code, "", messages.refusal(code, List.of(), locale), locale);
     }
 
     private static String codeOf(Declined declined) {

@@ -8,7 +8,7 @@ import vn.khuyencong.ledger.command.desk.Verdict.Recorded;
  * What the ledger answers to a command that holds.
  *
  * @param stream the stream that decided
- * @param events what was recorded, that stream's facts first; without ids after a dry run
+ * @param events what was recorded there; without ids after a dry run
  * @param position the log position of the last of them, for {@code minPosition} of a read
  * @param dryRun nothing was recorded
  */

@@ -53,6 +53,7 @@ final class RefusalStatus {
                     DATE_IN_FUTURE,
                     BENEFICIARY_MISSING,
                     BENEFICIARY_NOT_FOR_TASK,
+                    AMOUNT_IS_NOT_THE_LINES,
                     REVERSAL_BEFORE_ORIGINAL,
                     REPLACEMENT_OF_ANOTHER_KIND,
                     ADVANCE_OUTSTANDING,

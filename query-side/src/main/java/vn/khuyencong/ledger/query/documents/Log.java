@@ -1,6 +1,8 @@
 package vn.khuyencong.ledger.query.documents;
 
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -40,6 +42,19 @@ public final class Log {
                 more = position <= head && wantsMore.test(message) && position < head;
             }
         }
+    }
+
+    /** The position of the last fact before the first that was recorded later; -1 if none was known. */
+    long lastKnownBy(Instant known) {
+        AtomicLong last = new AtomicLong(-1);
+        read(0, message -> {
+            boolean wasKnown = !message.getTimestamp().isAfter(known);
+            if (wasKnown) {
+                last.set(StoredFact.positionOf(message));
+            }
+            return wasKnown;
+        });
+        return last.get();
     }
 
     private static @Nullable TrackingToken justBefore(long position) {

@@ -57,6 +57,11 @@ public final class Projections implements SmartLifecycle {
         return running;
     }
 
+    /** Whether every projection has folded the fact at the position. */
+    public boolean haveReached(long position) {
+        return all().stream().allMatch(projection -> projection.storedPosition() >= position);
+    }
+
     Collection<RunningProjection> all() {
         return live.values();
     }

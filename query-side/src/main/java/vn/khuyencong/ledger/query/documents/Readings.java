@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ public final class Readings {
             return present(running, asOf, question);
         }
         return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
+    }
+
+    /** The moment with the position that it has on the log, for documents that tell their own past. */
+    public Moment pin(AsOf asOf) {
+        Instant known = asOf.knownAsOf();
+        long limit = limitOf(asOf);
+        long position = known == null ? limit : Math.min(limit, log.lastKnownBy(known));
+        return new Moment(position, asOf.effectiveAsOf(), known);
     }
 
     private long limitOf(AsOf asOf) {

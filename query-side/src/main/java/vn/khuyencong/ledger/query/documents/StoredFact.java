@@ -23,6 +23,11 @@ public record StoredFact(
         return EntryId.of(stream, sequence);
     }
 
+    /** Who recorded it, by id; empty where nobody is named. */
+    public String actor() {
+        return metadata.getOrDefault("actorId", "");
+    }
+
     static StoredFact of(EventMessage<?> message) {
         if (!(message instanceof DomainEventMessage<?> event) || !(message.getPayload() instanceof Fact fact)) {
             throw new IllegalStateException("not a fact of this ledger: " + message.getPayloadType());

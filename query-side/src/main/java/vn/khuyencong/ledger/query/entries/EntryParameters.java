@@ -1,0 +1,45 @@
+package vn.khuyencong.ledger.query.entries;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.DecisionId;
+import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.StatementId;
+import vn.khuyencong.ledger.query.web.Parameters;
+
+/** What entries are asked for beside the usual filters, and how much of them. */
+record EntryParameters(
+        @Nullable String project,
+        @Nullable String statement,
+        @Nullable String decision,
+        @Nullable String fund,
+        @Nullable String figure,
+        @Nullable String cursor,
+        @Nullable String limit,
+        @Nullable String format) {
+    private static final int USUAL = 100;
+    private static final int MOST = 1_000;
+
+    /** The ids that are named, that with the shortest shelf first. */
+    List<String> concerned() {
+        return Stream.of(
+                        Parameters.read("project", project, ProjectId::new),
+                        Parameters.read("decision", decision, DecisionId::new),
+                        Parameters.read("statement", statement, StatementId::new),
+                        Parameters.read("fund", fund, FundId::new))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+    }
+
+    int most() {
+        return Parameters.limit(limit, USUAL, MOST);
+    }
+
+    boolean wantsCsv() {
+        return Parameters.wantsCsv(format);
+    }
+}

@@ -1,0 +1,5 @@
+/** The log itself, as it is stored. */
+@NullMarked
+package vn.khuyencong.ledger.query.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package vn.khuyencong.ledger.query.projects;
+
+/** How far a project has come, by the facts that still stand. */
+enum Status {
+    PROPOSED,
+    RETURNED,
+    APPROVED,
+    CONTRACTED,
+    CLOSED
+}

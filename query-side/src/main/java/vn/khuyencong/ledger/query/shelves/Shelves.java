@@ -1,0 +1,16 @@
+package vn.khuyencong.ledger.query.shelves;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger at one moment, by what its facts speak of: a decision, programme, fund, project, party or statement. */
+public interface Shelves {
+    /** Everything on one thing, by its id; empty where the ledger knows nothing of it. */
+    Shelf of(String id);
+
+    /** Ids of a list, from a place on; {@code next} is the place after them, null at the end. */
+    Page list(Listing listing, int from, int limit);
+
+    /** A part of a list. */
+    record Page(List<String> ids, @Nullable Integer next) {}
+}

@@ -1,0 +1,114 @@
+package vn.khuyencong.ledger.query.shelves;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import vn.khuyencong.ledger.events.EntryId;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.query.QuerySide;
+
+/** The query side on a log and a read store in memory, asked over HTTP. */
+public final class QuestionHouse implements AutoCloseable {
+    private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+    private final Map<String, Long> lengths = new HashMap<>();
+    private long head = -1;
+
+    public QuestionHouse() {
+        context.setServletContext(new MockServletContext());
+        context.register(Beneath.class);
+        context.refresh();
+    }
+
+    /** Records a fact on its stream and says under which id. */
+    public EntryId put(Object stream, Fact fact) {
+        return put(stream, "nguoi.nhap", fact);
+    }
+
+    public EntryId put(Object stream, String actor, Fact fact) {
+        long sequence = lengths.merge(stream.toString(), 1L, Long::sum) - 1;
+        String type = stream.toString().substring(0, stream.toString().indexOf('.'));
+        context.getBean(EventStore.class)
+                .publish(List.of(new GenericDomainEventMessage<>(
+                        type, stream.toString(), sequence, fact, Map.of("actorId", actor))));
+        head++;
+        return EntryId.of(stream.toString(), sequence);
+    }
+
+    /** Position of the newest fact. */
+    public long head() {
+        return head;
+    }
+
+    /** Asks for what was recorded up to now. */
+    public Answer get(String path) {
+        String wait = head < 0 ? "" : (path.contains("?") ? "&" : "?") + "minPosition=" + head;
+        MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).build();
+        return new Answer(
+                MockMvcTester.create(mvc).get().uri("/api/v1" + path + wait).exchange());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** What lies beneath the query side. */
+    @Configuration
+    @EnableWebMvc
+    @Import(QuerySide.class)
+    static class Beneath {
+        @Bean(destroyMethod = "shutdownNow")
+        MongoServer server() {
+            return new MongoServer(new MemoryBackend());
+        }
+
+        @Bean
+        MongoClient client(MongoServer server) {
+            return MongoClients.create("mongodb://localhost:" + server.bind().getPort());
+        }
+
+        @Bean
+        MongoDatabase database(MongoClient client) {
+            return client.getDatabase("views");
+        }
+
+        @Bean
+        EventStore eventStore() {
+            return EmbeddedEventStore.builder()
+                    .storageEngine(new InMemoryEventStorageEngine())
+                    .build();
+        }
+
+        @Bean
+        Serializer eventSerializer() {
+            return JacksonSerializer.defaultSerializer();
+        }
+
+        @Bean
+        MeterRegistry registry() {
+            return new SimpleMeterRegistry();
+        }
+    }
+}
