@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where questions find their documents. An answer stands at one position of the log: if a document runs ahead of it
- * while a batch is being stored, the question is asked again from the later position.
+ * while a batch is being stored, or another generation took its place meanwhile, the question is asked again.
  */
 public final class Readings {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -35,12 +35,21 @@ public final class Readings {
      * @throws NotReached if the projection does not get there in five seconds
      */
     public <T> T ask(String projection, AsOf asOf, @Nullable Long minPosition, Function<View, T> question) {
-        RunningProjection running = projections.named(projection);
-        if (minPosition != null) {
-            running.await(minPosition, PATIENCE);
+        for (int tries = 0; tries < TRIES; tries++) {
+            RunningProjection running = projections.named(projection);
+            if (minPosition != null) {
+                running.await(minPosition, PATIENCE);
+            }
+            T answer = ask(running, asOf, question);
+            if (projections.named(projection).equals(running)) {
+                return answer;
+            }
         }
-        long reached = running.storedPosition();
-        if (asOf.isStateAt(reached)) {
+        throw new NotReached(minPosition == null ? -1 : minPosition);
+    }
+
+    private <T> T ask(RunningProjection running, AsOf asOf, Function<View, T> question) {
+        if (asOf.isStateAt(running.storedPosition())) {
             return present(running, asOf, question);
         }
         return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));

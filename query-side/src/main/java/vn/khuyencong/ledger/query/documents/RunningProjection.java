@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.documents;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -15,6 +16,7 @@ final class RunningProjection {
     private static final int BATCH = 1_000;
 
     private final Projection projection;
+    private final int generation;
     private final MongoCollection<Document> stored;
     private final Progress progress = new Progress();
     private final String processorName;
@@ -23,10 +25,12 @@ final class RunningProjection {
 
     RunningProjection(
             Projection projection,
+            int generation,
             MongoCollection<Document> stored,
             TokenStore tokens,
             StreamableMessageSource<TrackedEventMessage<?>> source) {
         this.projection = projection;
+        this.generation = generation;
         this.stored = stored;
         this.processorName = stored.getNamespace().getCollectionName();
         this.tokens = new LowestPositionTokenStore(tokens, this::storedPosition);
@@ -54,8 +58,30 @@ final class RunningProjection {
         processor.start();
     }
 
+    /** Follows the log from where the stored documents stand, which were not folded by this processor. */
+    void startFromItsDocuments() {
+        long position = storedPosition();
+        if (position >= 0) {
+            tokens.initializeTokenSegments(processorName, 1, new GlobalSequenceTrackingToken(position));
+        }
+        start();
+    }
+
+    /** Throws the documents and the token away. */
+    void clear() {
+        stored.drop();
+        for (int segment : tokens.fetchSegments(processorName)) {
+            tokens.fetchToken(processorName, segment);
+            tokens.deleteToken(processorName, segment);
+        }
+    }
+
     void stop() {
         processor.shutDown();
+    }
+
+    int generation() {
+        return generation;
     }
 
     Projection projection() {
