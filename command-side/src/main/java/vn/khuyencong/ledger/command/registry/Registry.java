@@ -32,6 +32,7 @@ public final class Registry {
     public static final String ACTIVITIES = "reference.activities";
     public static final String ISSUERS = "reference.issuers";
 
+    private static final String REFERENCE = "reference.";
     private static final Duration BELIEVED_FOR = Duration.ofSeconds(5);
     private static final int MOST_STREAMS = 20_000;
 
@@ -40,6 +41,8 @@ public final class Registry {
             .maximumSize(MOST_STREAMS)
             .expireAfterWrite(BELIEVED_FOR)
             .build();
+    private final Cache<String, Gazetteer> gazetteer =
+            Caffeine.newBuilder().expireAfterWrite(BELIEVED_FOR).build();
 
     public Registry(EventStore events) {
         this.events = events;
@@ -79,12 +82,16 @@ public final class Registry {
 
     /** The provinces, activities and issuers as they are published now. */
     public Gazetteer gazetteer() {
-        return new Gazetteer(factsOf(PROVINCES), factsOf(ACTIVITIES), factsOf(ISSUERS));
+        return gazetteer.get(
+                REFERENCE, all -> new Gazetteer(factsOf(PROVINCES), factsOf(ACTIVITIES), factsOf(ISSUERS)));
     }
 
     /** Forgets what was read of a stream, because it has changed. */
     public void changed(String stream) {
         factsByStream.invalidate(stream);
+        if (stream.startsWith(REFERENCE)) {
+            gazetteer.invalidateAll();
+        }
     }
 
     private @Nullable Fact firstOf(String stream) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.query.figure.Measure;
-import vn.khuyencong.ledger.query.figure.Tally;
+import vn.khuyencong.ledger.query.shelves.Tally;
 
 /**
  * All the money that rests on a decision: by measure and source, the same by the way that leads to it, and the entries.

@@ -12,9 +12,9 @@ import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.accounts.Scope;
 import vn.khuyencong.ledger.query.figure.Measure;
-import vn.khuyencong.ledger.query.figure.Tally;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
+import vn.khuyencong.ledger.query.shelves.Tally;
 
 /** A fund: what it was given, what is left of it, and every entry on it, its own and those of projects. */
 record FundAnswer(

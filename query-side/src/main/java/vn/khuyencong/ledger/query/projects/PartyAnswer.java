@@ -64,16 +64,15 @@ record PartyAnswer(
 
     private static Set<Role> rolesIn(StoredFact stored, PartyId id) {
         Set<Role> roles = new TreeSet<>();
-        switch (stored.fact()) {
-            case ProjectProposed it -> {
-                addIf(id.equals(it.implementer()), Role.IMPLEMENTER, roles);
-                addIf(id.equals(it.beneficiary()), Role.BENEFICIARY, roles);
-            }
-            case BudgetApproved it ->
-                addIf(it.lines().stream().anyMatch(line -> id.equals(line.beneficiary())), Role.BENEFICIARY, roles);
-            case BeneficiaryAssigned it -> addIf(id.equals(it.beneficiary()), Role.BENEFICIARY, roles);
-            case ContractSigned it -> addIf(id.equals(it.contractor()), Role.CONTRACTOR, roles);
-            default -> {}
+        if (stored.fact() instanceof ProjectProposed it) {
+            addIf(id.equals(it.implementer()), Role.IMPLEMENTER, roles);
+            addIf(id.equals(it.beneficiary()), Role.BENEFICIARY, roles);
+        } else if (stored.fact() instanceof BudgetApproved it) {
+            addIf(it.lines().stream().anyMatch(line -> id.equals(line.beneficiary())), Role.BENEFICIARY, roles);
+        } else if (stored.fact() instanceof BeneficiaryAssigned it) {
+            addIf(id.equals(it.beneficiary()), Role.BENEFICIARY, roles);
+        } else if (stored.fact() instanceof ContractSigned it) {
+            addIf(id.equals(it.contractor()), Role.CONTRACTOR, roles);
         }
         return roles;
     }

@@ -17,9 +17,9 @@ import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.query.figure.Measure;
-import vn.khuyencong.ledger.query.figure.Tally;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
+import vn.khuyencong.ledger.query.shelves.Tally;
 
 /** A programme: what it rests on, the money booked or reported for it, and the projects proposed under it. */
 record ProgrammeAnswer(

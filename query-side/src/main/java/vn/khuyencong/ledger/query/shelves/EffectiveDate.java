@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
+import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.fund.FundFact;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.fund.FundsReleased;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
+import vn.khuyencong.ledger.events.party.PartyFact;
+import vn.khuyencong.ledger.events.programme.ProgrammeFact;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
@@ -23,7 +26,9 @@ import vn.khuyencong.ledger.events.project.ProjectClosed;
 import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.project.ProjectReturned;
+import vn.khuyencong.ledger.events.reference.ReferenceFact;
 import vn.khuyencong.ledger.events.statement.EntryReported;
+import vn.khuyencong.ledger.events.statement.StatementFact;
 
 /** The business date of a fact, where it has one of its own. */
 public final class EffectiveDate {
@@ -35,7 +40,11 @@ public final class EffectiveDate {
             case FundFact it -> of(it);
             case EntryReported it -> it.effectiveOn();
             case DecisionAnnulled it -> it.effectiveOn();
-            default -> null;
+            case DecisionFact it -> null;
+            case StatementFact it -> null;
+            case ProgrammeFact it -> null;
+            case PartyFact it -> null;
+            case ReferenceFact it -> null;
         };
     }
 

@@ -10,15 +10,21 @@ import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.accounts.Scope;
 import vn.khuyencong.ledger.events.decision.BasisCited;
+import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
+import vn.khuyencong.ledger.events.fund.FundFact;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
 import vn.khuyencong.ledger.events.fund.FundsReleased;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
+import vn.khuyencong.ledger.events.party.PartyFact;
+import vn.khuyencong.ledger.events.programme.ProgrammeFact;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
 import vn.khuyencong.ledger.events.project.BudgetApproved;
 import vn.khuyencong.ledger.events.project.ContractSigned;
+import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.reference.ReferenceFact;
+import vn.khuyencong.ledger.events.statement.StatementFact;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 
 /** What a fact speaks of, by id: where someone who asks about that thing has to find it. */
@@ -68,7 +74,13 @@ final class ShelfKeys {
                 it.lines().stream().map(BudgetLine::beneficiary).forEach(party -> add(keys, party));
             case BeneficiaryAssigned it -> add(keys, it.beneficiary());
             case ContractSigned it -> add(keys, it.contractor());
-            default -> {}
+            case DecisionFact it -> {}
+            case ProjectFact it -> {}
+            case FundFact it -> {}
+            case StatementFact it -> {}
+            case ProgrammeFact it -> {}
+            case PartyFact it -> {}
+            case ReferenceFact it -> {}
         }
     }
 

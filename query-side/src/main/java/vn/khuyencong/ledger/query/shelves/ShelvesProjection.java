@@ -4,8 +4,15 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
+import vn.khuyencong.ledger.events.fund.FundFact;
+import vn.khuyencong.ledger.events.party.PartyFact;
+import vn.khuyencong.ledger.events.programme.ProgrammeFact;
+import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
+import vn.khuyencong.ledger.events.reference.ReferenceFact;
+import vn.khuyencong.ledger.events.statement.StatementFact;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.query.documents.Projection;
 import vn.khuyencong.ledger.query.documents.StoredFact;
@@ -41,7 +48,13 @@ public final class ShelvesProjection implements Projection {
             case DecisionRegistered it -> List.of(Listing.DECISIONS);
             case StatementPublished it -> List.of(Listing.STATEMENTS, Listing.STATEMENTS.of(it.unit()));
             case ProjectProposed it -> List.of(Listing.PROJECTS, Listing.PROJECTS.of(it.unit()));
-            default -> List.of();
+            case DecisionFact it -> List.of();
+            case StatementFact it -> List.of();
+            case ProjectFact it -> List.of();
+            case FundFact it -> List.of();
+            case ProgrammeFact it -> List.of();
+            case PartyFact it -> List.of();
+            case ReferenceFact it -> List.of();
         };
     }
 }

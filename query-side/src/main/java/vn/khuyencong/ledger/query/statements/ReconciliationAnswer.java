@@ -25,7 +25,7 @@ record ReconciliationAnswer(StatementId statement, List<FigureAnswer> figures) {
             List<CheckAnswer> checks,
             List<Cause> causes) {}
 
-    /** One check: {@code of} and {@code mayBelong} are keys of figures, {@code entries} the posted lines behind them. */
+    /** One check: {@code of} and {@code mayBelong} are keys of figures, {@code entries} the lines behind them. */
     record CheckAnswer(
             CheckName check,
             List<String> of,

@@ -1,13 +1,11 @@
 package vn.khuyencong.ledger.query.statements;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Activities;
 import vn.khuyencong.ledger.events.DecisionId;
-import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.Period;
@@ -19,19 +17,14 @@ import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.statement.Breakdown;
 import vn.khuyencong.ledger.events.statement.Cut;
-import vn.khuyencong.ledger.events.statement.EntryReported;
 import vn.khuyencong.ledger.events.statement.FigureKind;
 import vn.khuyencong.ledger.events.statement.FigureRole;
 import vn.khuyencong.ledger.events.statement.FigureStated;
 import vn.khuyencong.ledger.events.statement.Meaning;
-import vn.khuyencong.ledger.events.statement.RecognitionLevel;
-import vn.khuyencong.ledger.events.statement.ReportedAmount;
-import vn.khuyencong.ledger.events.statement.ReportedCount;
 import vn.khuyencong.ledger.events.statement.StatementNoted;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.events.statement.TextAttached;
 import vn.khuyencong.ledger.events.statement.TextBounds;
-import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 
 /** A published text with everything that was taken from it; a number that the text does not print is null. */
@@ -39,7 +32,7 @@ record StatementAnswer(
         @JsonUnwrapped Head head,
         List<DecisionId> cites,
         List<File> files,
-        List<Line> lines,
+        List<LineAnswer> lines,
         List<Figure> figures,
         List<Note> notes) {
 
@@ -70,42 +63,6 @@ record StatementAnswer(
 
     /** The text itself, beside the log. */
     record File(String fileName, Sha256 sha256, long sizeBytes) {}
-
-    /** A posted line. */
-    record Line(
-            EntryId entry,
-            String key,
-            @Nullable ProgrammeId programme,
-            Period period,
-            @Nullable Activities activities,
-            List<Count> counts,
-            List<Amount> amounts,
-            List<String> outcomes,
-            @Nullable String quote,
-            @Nullable String place,
-            LocalDate effectiveOn,
-            Instant recordedAt) {}
-
-    /** A count of a line. */
-    record Count(
-            String figure,
-            @Nullable String value,
-            String unit,
-            Qualifier qualifier,
-            @Nullable ProgrammeLevel programmeLevel,
-            @Nullable RecognitionLevel recognitionLevel,
-            @Nullable Activities activities,
-            @Nullable String within,
-            String quote) {}
-
-    /** An amount of a line. */
-    record Amount(
-            String figure,
-            FundingSource source,
-            Meaning meaning,
-            @Nullable ShownQuantity amount,
-            @Nullable Money lastDigit,
-            String quote) {}
 
     /** A figure that is stated and not posted. */
     record Figure(
@@ -141,52 +98,12 @@ record StatementAnswer(
                         .map(it -> new File(it.fileName(), it.sha256(), it.sizeBytes()))
                         .toList(),
                 shelf.standing().stream()
-                        .filter(it -> it.fact() instanceof EntryReported)
-                        .map(it -> line(it, (EntryReported) it.fact()))
+                        .flatMap(it -> LineAnswer.of(it).stream())
                         .toList(),
                 shelf.standing(FigureStated.class).map(StatementAnswer::figure).toList(),
                 shelf.standing(StatementNoted.class)
                         .map(it -> new Note(it.key(), it.kind(), it.quote(), it.comment()))
                         .toList());
-    }
-
-    private static Line line(StoredFact recorded, EntryReported it) {
-        return new Line(
-                recorded.entry(),
-                it.key(),
-                it.programme(),
-                it.period(),
-                it.activities(),
-                it.counts().stream().map(StatementAnswer::count).toList(),
-                it.amounts().stream().map(StatementAnswer::amount).toList(),
-                it.outcomes(),
-                it.quote(),
-                it.place(),
-                it.effectiveOn(),
-                recorded.recordedAt());
-    }
-
-    private static Count count(ReportedCount it) {
-        return new Count(
-                it.figure(),
-                it.quantity() == null ? null : it.quantity().toString(),
-                it.unit(),
-                it.qualifier(),
-                it.programmeLevel(),
-                it.recognitionLevel(),
-                it.activities(),
-                it.within(),
-                it.quote());
-    }
-
-    private static Amount amount(ReportedAmount it) {
-        return new Amount(
-                it.figure(),
-                it.source(),
-                it.meaning(),
-                ShownQuantity.of(it.amount(), it.qualifier()),
-                it.lastDigit(),
-                it.quote());
     }
 
     private static Figure figure(FigureStated it) {

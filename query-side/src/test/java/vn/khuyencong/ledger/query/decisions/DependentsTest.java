@@ -30,8 +30,8 @@ import vn.khuyencong.ledger.events.project.ContractKind;
 import vn.khuyencong.ledger.events.project.ContractSigned;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
 import vn.khuyencong.ledger.events.project.FundsDisbursed;
-import vn.khuyencong.ledger.query.figure.Tally;
 import vn.khuyencong.ledger.query.shelves.MemoryShelves;
+import vn.khuyencong.ledger.query.shelves.Tally;
 import vn.khuyencong.ledger.query.statements.SourceTexts;
 
 class DependentsTest {

@@ -1,4 +1,4 @@
-package vn.khuyencong.ledger.query.figure;
+package vn.khuyencong.ledger.query.shelves;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,6 +9,9 @@ import java.util.Set;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Posting;
+import vn.khuyencong.ledger.query.figure.Contribution;
+import vn.khuyencong.ledger.query.figure.Contributions;
+import vn.khuyencong.ledger.query.figure.Measure;
 import vn.khuyencong.ledger.query.web.Amount;
 
 /** What entries add up to by measure, each by source; a measure that nothing speaks of is absent, not zero. */

@@ -1,0 +1,3 @@
+/** Whether the disk was told before the client was. */
+@org.jspecify.annotations.NullMarked
+package vn.khuyencong.ledger.infra.conformance.durability;
