@@ -83,8 +83,7 @@ public final class Projections implements SmartLifecycle {
         next.await(before.storedPosition(), PATIENCE);
         generations.makeLive(name, next.generation());
         live.put(name, next);
-        before.stop();
-        before.clear();
+        before.retire();
     }
 
     private RunningProjection generation(Projection projection, int number) {

@@ -19,6 +19,7 @@ final class RunningProjection {
     private final int generation;
     private final MongoCollection<Document> stored;
     private final Progress progress = new Progress();
+    private final ProjectionThreads threads;
     private final String processorName;
     private final TokenStore tokens;
     private final PooledStreamingEventProcessor processor;
@@ -33,6 +34,7 @@ final class RunningProjection {
         this.generation = generation;
         this.stored = stored;
         this.processorName = stored.getNamespace().getCollectionName();
+        this.threads = new ProjectionThreads(processorName);
         this.tokens = new LowestPositionTokenStore(tokens, this::storedPosition);
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(processorName)
@@ -41,8 +43,8 @@ final class RunningProjection {
                 .messageSource(source)
                 .tokenStore(this.tokens)
                 .transactionManager(NoTransactionManager.instance())
-                .coordinatorExecutor(ProjectionThreads::coordinator)
-                .workerExecutor(ProjectionThreads::worker)
+                .coordinatorExecutor(threads.reader())
+                .workerExecutor(threads.folder())
                 .initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(1)
                 .maxClaimedSegments(1)
@@ -74,6 +76,13 @@ final class RunningProjection {
             tokens.fetchToken(processorName, segment);
             tokens.deleteToken(processorName, segment);
         }
+    }
+
+    /** Stops for good and leaves nothing behind. */
+    void retire() {
+        stop();
+        threads.end();
+        clear();
     }
 
     void stop() {
