@@ -1,12 +1,8 @@
 package vn.khuyencong.ledger.query.documents;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,33 +75,12 @@ public final class Readings {
                 return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
             }
             try {
-                return question.apply(new View(upTo(position, running.stored()), new Moment(position, null, null)));
-            } catch (RanAhead document) {
-                running.await(document.seen, PATIENCE);
+                return question.apply(
+                        new View(new StoredDocuments(running.stored(), position), new Moment(position, null, null)));
+            } catch (StoredDocuments.RanAhead document) {
+                running.await(document.seen(), PATIENCE);
             }
         }
         throw new NotReached(running.storedPosition() + 1);
-    }
-
-    private static Documents upTo(long position, MongoCollection<Document> stored) {
-        return (collection, id) -> {
-            Document document = stored.find(eq(Stage.key(collection, id))).first();
-            if (document != null && FactDocuments.seenBy(document) > position) {
-                throw new RanAhead(FactDocuments.seenBy(document));
-            }
-            return document;
-        };
-    }
-
-    /** A document has seen a fact beyond the position of the answer. */
-    private static final class RanAhead extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final long seen;
-
-        RanAhead(long seen) {
-            super(null, null, false, false);
-            this.seen = seen;
-        }
     }
 }
