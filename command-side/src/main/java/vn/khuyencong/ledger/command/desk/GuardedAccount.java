@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Money;
@@ -34,7 +35,24 @@ final class GuardedAccount {
     @Nullable
     Details shortfallAfter(NavigableMap<LocalDate, Money> wanted, String of) {
         LocalDate from = wanted.firstKey();
-        Money held = changes.headMap(from, false).values().stream().reduce(Money.ZERO, Money::plus);
+        Money takenAtMost =
+                sum(wanted.values().stream().filter(Money::isNegative)).negated();
+        return takenAtMost.isMoreThan(lowestFrom(from)) ? firstShortfall(from, wanted, of) : null;
+    }
+
+    /** A floor under what the account holds at the end of that day and of every later one. */
+    private Money lowestFrom(LocalDate from) {
+        Money held = balance;
+        Money lowest = balance;
+        for (Money change : changes.tailMap(from, true).descendingMap().values()) {
+            held = held.minus(change);
+            lowest = held.isMoreThan(lowest) ? lowest : held;
+        }
+        return lowest;
+    }
+
+    private @Nullable Details firstShortfall(LocalDate from, NavigableMap<LocalDate, Money> wanted, String of) {
+        Money held = sum(changes.headMap(from, false).values().stream());
         Money asked = Money.ZERO;
         TreeSet<LocalDate> dates = new TreeSet<>(changes.tailMap(from, true).keySet());
         dates.addAll(wanted.keySet());
@@ -46,6 +64,10 @@ final class GuardedAccount {
             }
         }
         return null;
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.ZERO, Money::plus);
     }
 
     private Details shortfall(String of, LocalDate date, Money asked, Money held) {

@@ -22,6 +22,7 @@ final class StreamRepository<T> extends CachingEventSourcingRepository<T> {
         return new StreamRepository<>(EventSourcingRepository.builder(kind.aggregate())
                 .eventStore(events)
                 .aggregateFactory(factory(kind))
+                .lockFactory(new StreamLocks())
                 .cache(cache));
     }
 

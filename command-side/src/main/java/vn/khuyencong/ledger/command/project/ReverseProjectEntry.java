@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.CONTRACT_HAS_LATER_ENTRIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
+import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_CLOSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.REPLACEMENT_OF_ANOTHER_KIND;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -95,8 +96,16 @@ public record ReverseProjectEntry(
     /** On a closed project nothing is left to contract or to draw: what would stand there goes back to the plan. */
     private List<Posting> opposite(ProjectFact original, ProjectState state) {
         List<Posting> opposite = Reversals.opposite(original, effectiveOn);
-        boolean closed = state.stage() == Stage.CLOSED && !(original instanceof ProjectClosed);
-        return closed ? opposite.stream().map(ReverseProjectEntry::onClosedLine).toList() : opposite;
+        if (state.stage() != Stage.CLOSED || original instanceof ProjectClosed) {
+            return opposite;
+        }
+        PROJECT_CLOSED.when(opposite.stream().anyMatch(ReverseProjectEntry::owesAgain), "/entry", project());
+        return opposite.stream().map(ReverseProjectEntry::onClosedLine).toList();
+    }
+
+    /** What was done with when the project closed can be opened again only with the project itself. */
+    private static boolean owesAgain(Posting it) {
+        return it.amount().isPositive() && (it.account() == Account.ADVANCE || it.account() == Account.SPENT_UNSETTLED);
     }
 
     private static Posting onClosedLine(Posting it) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,20 +81,26 @@ final class Problems {
                 new RequestProblem(HttpStatus.BAD_REQUEST, problem.rule().name(), "", problem.given()), locale);
     }
 
-    /** What is left is the ledger's own fault, or its disk's: nothing was acknowledged, and it is safe to ask again. */
-    @ExceptionHandler
+    /** The log could not take the facts: nothing was acknowledged, and it is safe to ask again. */
+    @ExceptionHandler({EventStoreException.class, ConcurrencyException.class})
     ResponseEntity<ProblemDetail> unavailable(RuntimeException problem, Locale locale) {
         LOG.error("a command could not be recorded", problem);
-        ProblemDetail body = body(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "LEDGER_UNAVAILABLE",
-                "",
-                messages.refusal("LEDGER_UNAVAILABLE", List.of(), locale),
-                locale);
+        ProblemDetail body = own(HttpStatus.SERVICE_UNAVAILABLE, "LEDGER_UNAVAILABLE", locale);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header("Retry-After", "5")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
+    }
+
+    /** What is left is the ledger's own fault; it is told without its inside. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(RuntimeException problem, Locale locale) {
+        LOG.error("a command failed", problem);
+        return answer(own(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", locale));
+    }
+
+    private ProblemDetail own(HttpStatus status, String code, Locale locale) {
+        return body(status, code, "", messages.refusal(code, List.of(), locale), locale);
     }
 
     private static String codeOf(Declined declined) {

@@ -16,6 +16,7 @@ import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_AUTHORITY_AVAILA
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_LINE_UNCONTRACTED;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_PLAN_AVAILABLE;
+import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_CLOSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROPOSER_MAY_NOT_APPROVE;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROVINCE_NOT_ALLOWED;
 import static vn.khuyencong.ledger.command.desk.Refusal.REPLACEMENT_OF_ANOTHER_KIND;
@@ -238,11 +239,11 @@ class ReverseProjectEntryTest {
     }
 
     @Test
-    void on_a_closed_project_a_return_is_not_undone_because_its_rest_went_back_to_the_plan() {
+    void on_a_closed_project_nothing_is_owed_again() {
         LedgerHarness ledger = Dossier.advanced();
         ledger.when(Dossier.giveBack(million(200), Dossier.JULY), KE_TOAN).accepted();
         ledger.when(Dossier.close(), KE_TOAN).accepted();
-        ledger.when(Dossier.reverse(4, Dossier.JULY, null), KE_TOAN).refused(EXCEEDS_CONTRACT_UNDRAWN);
+        ledger.when(Dossier.reverse(4, Dossier.JULY, null), KE_TOAN).refused(PROJECT_CLOSED);
         assertEquals(million(1_000), ledger.balance(Account.PLAN_AVAILABLE));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.bson.Document;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactTypes;
@@ -15,6 +16,8 @@ final class FactBson {
     private static final String SEQUENCE = "sequence";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final TypeReference<Map<String, Object>> AS_MAP = new TypeReference<>() {};
+
     private FactBson() {}
 
     static Document write(StoredFact it) {
@@ -24,7 +27,7 @@ final class FactBson {
                 .append("eventId", it.eventId())
                 .append("recordedAt", it.recordedAt().toString())
                 .append("type", FactTypes.storedNameOf(it.fact().getClass()))
-                .append("fact", Document.parse(JSON.writeValueAsString(it.fact())))
+                .append("fact", new Document(JSON.convertValue(it.fact(), AS_MAP)))
                 .append("metadata", new Document(Map.copyOf(it.metadata())));
     }
 
@@ -43,7 +46,7 @@ final class FactBson {
                 sequenceOf(it),
                 it.getString("eventId"),
                 Instant.parse(it.getString("recordedAt")),
-                JSON.readValue(it.get("fact", Document.class).toJson(), type),
+                JSON.convertValue(it.get("fact", Document.class), type),
                 metadata);
     }
 }

@@ -43,8 +43,8 @@ enum Verdict {
         return sum.of().isEmpty() ? NO_BREAKDOWN : INCOMPLETE;
     }
 
-    /** Trên is more than, lên tới is no more than. */
+    /** Trên is a lower bound and lên tới an upper one; a sum that meets its bound exactly keeps it. */
     static boolean isBoundKept(Qualifier qualifier, Quantity found, Quantity bound) {
-        return qualifier == Qualifier.OVER ? found.compareTo(bound) > 0 : found.isAtMost(bound);
+        return qualifier == Qualifier.OVER ? bound.isAtMost(found) : found.isAtMost(bound);
     }
 }

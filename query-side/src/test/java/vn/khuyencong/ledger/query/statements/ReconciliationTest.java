@@ -90,14 +90,14 @@ class ReconciliationTest {
     }
 
     @Test
-    void a_lower_bound_holds_only_above_it() {
+    void a_lower_bound_holds_from_itself_on() {
         text.line("a", spent("A", STATE, 101));
         text.total("KEPT", 100).money(SPENT, STATE).hedged(Qualifier.OVER);
         text.total("BROKEN", 102).money(SPENT, STATE).hedged(Qualifier.OVER);
         text.total("JUST", 101).money(SPENT, STATE).hedged(Qualifier.OVER);
         assertThat(text.findings("KEPT").getFirst().verdict()).isEqualTo(Verdict.BOUND_HOLDS);
         assertThat(text.findings("BROKEN").getFirst().verdict()).isEqualTo(Verdict.DIFFERS);
-        assertThat(text.findings("JUST").getFirst().verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(text.findings("JUST").getFirst().verdict()).isEqualTo(Verdict.BOUND_HOLDS);
     }
 
     @Test

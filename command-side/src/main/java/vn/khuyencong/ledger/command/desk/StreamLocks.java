@@ -1,0 +1,74 @@
+package vn.khuyencong.ledger.command.desk;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.common.lock.Lock;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.common.lock.LockFactory;
+
+/**
+ * One lock for each stream that somebody has open. The desk opens streams in an order in which no two commands wait for
+ * each other, so nobody has to look for circles, and whoever waits sleeps until it is its turn.
+ */
+final class StreamLocks implements LockFactory {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final ConcurrentMap<String, Door> doors = new ConcurrentHashMap<>();
+
+    /** A stream's lock, with how many have it or wait for it. */
+    private static final class Door {
+        private final ReentrantLock lock = new ReentrantLock();
+        private int visitors;
+    }
+
+    @Override
+    public Lock obtainLock(String stream) {
+        Door door = doors.compute(stream, (id, known) -> {
+            Door it = known == null ? new Door() : known;
+            it.visitors++;
+            return it;
+        });
+        boolean open = false;
+        try {
+            open = door.lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (!open) {
+                leave(stream);
+            }
+        }
+        if (!open) {
+            throw new LockAcquisitionFailedException("stream " + stream + " is in use");
+        }
+        return new Key(stream, door.lock);
+    }
+
+    private void leave(String stream) {
+        doors.computeIfPresent(stream, (id, door) -> --door.visitors == 0 ? null : door);
+    }
+
+    /** The right to decide over a stream, until it is given back. */
+    private final class Key implements Lock {
+        private final String stream;
+        private final ReentrantLock lock;
+
+        private Key(String stream, ReentrantLock lock) {
+            this.stream = stream;
+            this.lock = lock;
+        }
+
+        @Override
+        public boolean isHeld() {
+            return lock.isHeldByCurrentThread();
+        }
+
+        @Override
+        public void release() {
+            lock.unlock();
+            leave(stream);
+        }
+    }
+}
