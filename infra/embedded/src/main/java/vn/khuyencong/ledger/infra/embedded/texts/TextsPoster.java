@@ -11,9 +11,7 @@ import vn.khuyencong.ledger.command.desk.Command;
 import vn.khuyencong.ledger.command.fund.PlanFunds;
 import vn.khuyencong.ledger.command.programme.RegisterProgramme;
 import vn.khuyencong.ledger.command.statement.NoteStatement;
-import vn.khuyencong.ledger.command.statement.PublishStatement;
 import vn.khuyencong.ledger.command.statement.ReportEntry;
-import vn.khuyencong.ledger.command.statement.StateFigure;
 import vn.khuyencong.ledger.events.Activities;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Evidence;
@@ -26,14 +24,7 @@ import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.Qualifier;
 import vn.khuyencong.ledger.events.Sha256;
 import vn.khuyencong.ledger.events.StatementId;
-import vn.khuyencong.ledger.events.Unit;
-import vn.khuyencong.ledger.events.statement.Breakdown;
-import vn.khuyencong.ledger.events.statement.Cut;
-import vn.khuyencong.ledger.events.statement.FigureKind;
-import vn.khuyencong.ledger.events.statement.FigureRole;
-import vn.khuyencong.ledger.events.statement.Meaning;
 import vn.khuyencong.ledger.events.statement.ReportedCount;
-import vn.khuyencong.ledger.events.statement.TextBounds;
 import vn.khuyencong.ledger.infra.embedded.start.CommandPoster;
 import vn.khuyencong.ledger.infra.embedded.table.Row;
 
@@ -56,27 +47,13 @@ public final class TextsPoster {
 
     private void post(Row statement) {
         StatementId id = StatementId.of(new Sha256(statement.text("text_sha256")));
-        send(statement, "statement", published(statement));
+        send(statement, "statement", StatementRows.published(statement));
         Map<String, DecisionId> decisions = registerDecisions(statement, id);
         ProgrammeId programme = registerProgramme(statement, id, decisions);
         postLines(statement, id, programme);
         postPlans(statement, decisions);
         stateFigures(statement, id, decisions);
         postWords(statement, id, programme);
-    }
-
-    private static PublishStatement published(Row statement) {
-        return new PublishStatement(
-                new Sha256(statement.text("text_sha256")),
-                new Sha256(statement.text("file_sha256")),
-                unitOf(statement),
-                null,
-                statement.orNull("title"),
-                statement.orNull("source"),
-                statement.orNull("said_by"),
-                statement.dateOrNull("published_on"),
-                new TextBounds(
-                        Integer.parseInt(statement.text("first_line")), Integer.parseInt(statement.text("last_line"))));
     }
 
     private Map<String, DecisionId> registerDecisions(Row statement, StatementId id) {
@@ -106,7 +83,7 @@ public final class TextsPoster {
                     statement,
                     "programme",
                     new RegisterProgramme(
-                            unitOf(statement),
+                            StatementRows.unitOf(statement),
                             ProgrammeLevel.valueOf(programme.text("level")),
                             FigureRows.period(period),
                             null,
@@ -150,7 +127,7 @@ public final class TextsPoster {
                 DecisionId decision = decisions.values().iterator().next();
                 Period year = FigureRows.period(figure);
                 FundId fund = FundId.of(
-                        unitOf(statement),
+                        StatementRows.unitOf(statement),
                         Objects.requireNonNull(year.asOneYear(), "a plan is for one year"),
                         FundingSource.valueOf(figure.text("source")));
                 Evidence evidence = new Evidence(decision, null, figure.text("quote"), null);
@@ -166,42 +143,9 @@ public final class TextsPoster {
     private void stateFigures(Row statement, StatementId id, Map<String, DecisionId> decisions) {
         for (Row figure : texts.figuresOf(statement)) {
             if (!figure.text("role").equals("ENTRY")) {
-                send(statement, figure.text("id"), stated(figure, id, decisions.get(figure.text("id"))));
+                send(statement, figure.text("id"), StatementRows.stated(figure, id, decisions.get(figure.text("id"))));
             }
         }
-    }
-
-    private static StateFigure stated(Row figure, StatementId id, @Nullable DecisionId decision) {
-        String role = figure.text("role");
-        return new StateFigure(
-                id,
-                figure.text("id"),
-                role.equals("PLAN") ? FigureRole.CONTROL : FigureRole.valueOf(role),
-                FigureKind.valueOf(figure.text("kind")),
-                figure.text("value"),
-                unitOfValue(figure),
-                perOf(figure),
-                Qualifier.valueOf(figure.text("qualifier")),
-                FigureRows.moneyOrNull(figure, "last_digit"),
-                FigureRows.orNull(Meaning.class, figure, "meaning"),
-                FigureRows.orNull(FundingSource.class, figure, "source"),
-                FigureRows.programmeLevel(figure),
-                SourceTexts.activitiesOf(List.of(figure)),
-                figure.text("line"),
-                FigureRows.periodOrNull(figure),
-                figure.orNull("parent"),
-                FigureRows.orNull(Cut.class, figure, "cut"),
-                FigureRows.orNull(Breakdown.class, figure, "breakdown"),
-                decision,
-                figure.text("quote"));
-    }
-
-    private static String unitOfValue(Row figure) {
-        return figure.text("unit").replaceFirst("/year$", "");
-    }
-
-    private static @Nullable String perOf(Row figure) {
-        return figure.text("unit").endsWith("/year") ? "year" : null;
     }
 
     /** Words without a figure are notes; a named group or beneficiary is a line of the text without an amount. */
@@ -247,9 +191,5 @@ public final class TextsPoster {
 
     private String send(Row statement, String name, Command<?> command) {
         return accountant.post("texts/" + statement.text("statement") + "/" + name, command);
-    }
-
-    private static Unit unitOf(Row statement) {
-        return new Unit(statement.text("unit"));
     }
 }
