@@ -36,13 +36,17 @@ record ExpectedCheck(
     private static ExpectedCheck row(String line) {
         String[] cells = line.split(",", 12);
         return new ExpectedCheck(
-                cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8], cells[9], cells[10]);
+                cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8], cells[9],
+                cells[10]);
     }
 
     static Stream<ExpectedCheck> said(JsonNode reconciliation) {
-        return reconciliation.get("figures").valueStream().flatMap(figure -> figure.get("checks")
+        return reconciliation
+                .get("figures")
                 .valueStream()
-                .map(check -> said(figure.get("key").asString(), check)));
+                .flatMap(figure -> figure.get("checks")
+                        .valueStream()
+                        .map(check -> said(figure.get("key").asString(), check)));
     }
 
     private static ExpectedCheck said(String figure, JsonNode check) {

@@ -27,14 +27,12 @@ class ExplanationsTest {
     private static final int LARGE_PAGE = 1_000;
 
     @Test
-    void every_figure_of_the_five_texts_is_the_sum_of_entries_that_hold_its_parts(RunningLedger demo)
-            throws Exception {
+    void every_figure_of_the_five_texts_is_the_sum_of_entries_that_hold_its_parts(RunningLedger demo) throws Exception {
         mustBeExplained(demo.as("kiemtoan"), "", SMALL_PAGE);
     }
 
     @Test
-    void every_figure_of_a_long_history_is_the_sum_of_entries_that_hold_its_parts(SeededBooks books)
-            throws Exception {
+    void every_figure_of_a_long_history_is_the_sum_of_entries_that_hold_its_parts(SeededBooks books) throws Exception {
         mustBeExplained(books.desks().auditor(), "", LARGE_PAGE);
     }
 
@@ -47,13 +45,16 @@ class ExplanationsTest {
     void every_reported_amount_of_hai_phong_reaches_its_decision_through_its_programme(RunningLedger demo) {
         Person auditor = demo.as("kiemtoan");
         List<Figure> figures = figures(auditor, "province=31@2004-07-08&source=ALL");
-        assertThat(figures).isNotEmpty().allSatisfy(figure -> assertThat(figure.leaves(auditor, LARGE_PAGE))
+        assertThat(figures)
                 .isNotEmpty()
-                .allSatisfy(leaf -> assertThat(leaf.get("evidence")
-                                .valueStream()
-                                .flatMap(evidence -> evidence.get("legalBasis").valueStream())
-                                .map(basis -> basis.get("decision").asString()))
-                        .contains(Money.DECISION_459)));
+                .allSatisfy(figure -> assertThat(figure.leaves(auditor, LARGE_PAGE))
+                        .isNotEmpty()
+                        .allSatisfy(leaf -> assertThat(leaf.get("evidence")
+                                        .valueStream()
+                                        .flatMap(evidence ->
+                                                evidence.get("legalBasis").valueStream())
+                                        .map(basis -> basis.get("decision").asString()))
+                                .contains(Money.DECISION_459)));
     }
 
     private static List<Figure> figures(Person reader, String question) {
@@ -87,7 +88,8 @@ class ExplanationsTest {
         assertThat(leaves).as("%s", figure).allSatisfy(leaf -> {
             JsonNode event = events.get(leaf.at("/entry/eventId").asString());
             assertThat(event).isNotNull();
-            assertThat(event.get("stream").asString() + "~" + event.get("sequence").asString())
+            assertThat(event.get("stream").asString() + "~"
+                            + event.get("sequence").asString())
                     .isEqualTo(leaf.at("/entry/id").asString());
             String digits = Figure.amountOf(leaf.get("amount")).abs().toString();
             assertThat(event.get("payload").toString()).containsAnyOf('"' + digits + '"', "\"-" + digits + '"');

@@ -19,11 +19,13 @@ record Figure(String province, String measure, BigInteger amount, String id) {
     }
 
     private static void addTo(List<Figure> figures, String province, JsonNode cells) {
-        cells.get("figures").properties().forEach(figure -> figures.add(new Figure(
-                province,
-                figure.getKey(),
-                amountOf(cells.get(figure.getKey())),
-                figure.getValue().asString())));
+        cells.get("figures")
+                .properties()
+                .forEach(figure -> figures.add(new Figure(
+                        province,
+                        figure.getKey(),
+                        amountOf(cells.get(figure.getKey())),
+                        figure.getValue().asString())));
     }
 
     /** All its leaves, page by page. */
@@ -35,7 +37,8 @@ record Figure(String province, String measure, BigInteger amount, String id) {
                     .mustBeAccepted()
                     .json();
             page.get("children").valueStream().flatMap(Figure::leavesOf).forEach(leaves::add);
-            cursor = page.path("next").isString() ? "&cursor=" + page.get("next").asString() : "";
+            cursor =
+                    page.path("next").isString() ? "&cursor=" + page.get("next").asString() : "";
         } while (!cursor.isEmpty());
         return leaves;
     }
