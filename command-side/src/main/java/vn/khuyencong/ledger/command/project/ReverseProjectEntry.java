@@ -21,6 +21,7 @@ import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Scope;
+import vn.khuyencong.ledger.events.project.BudgetApproved;
 import vn.khuyencong.ledger.events.project.ContractSigned;
 import vn.khuyencong.ledger.events.project.ProjectClosed;
 import vn.khuyencong.ledger.events.project.ProjectFact;
@@ -99,7 +100,9 @@ public record ReverseProjectEntry(
         if (state.stage() != Stage.CLOSED || original instanceof ProjectClosed) {
             return opposite;
         }
-        PROJECT_CLOSED.when(opposite.stream().anyMatch(ReverseProjectEntry::owesAgain), "/entry", project());
+        boolean opens =
+                original instanceof BudgetApproved || opposite.stream().anyMatch(ReverseProjectEntry::owesAgain);
+        PROJECT_CLOSED.when(opens, "/entry", project());
         return opposite.stream().map(ReverseProjectEntry::onClosedLine).toList();
     }
 

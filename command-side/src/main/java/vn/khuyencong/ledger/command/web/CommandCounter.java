@@ -45,7 +45,8 @@ public final class CommandCounter {
                 ask.caller(),
                 ask.expectedVersion(),
                 ask.trial());
-        return gateway.sendAndWait(new GenericCommandMessage<>(command, MetaData.from(envelope.asMetaData())));
+        var message = new GenericCommandMessage<>(command, MetaData.from(envelope.asMetaData()));
+        return metrics.measured(command, () -> gateway.sendAndWait(message));
     }
 
     /** The answer over HTTP: 201 with a receipt, 200 if the stream already said so or it was a dry run. */

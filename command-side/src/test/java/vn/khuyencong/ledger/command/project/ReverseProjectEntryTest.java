@@ -248,6 +248,14 @@ class ReverseProjectEntryTest {
     }
 
     @Test
+    void a_closed_project_is_not_opened_by_approving_it_again() {
+        LedgerHarness ledger = Dossier.approved();
+        ledger.when(Dossier.close(), KE_TOAN).accepted();
+        ledger.when(Dossier.reverse(1, Dossier.JULY, Dossier.approve(million(600))), LANH_DAO)
+                .refused(PROJECT_CLOSED);
+    }
+
+    @Test
     void an_entry_is_reversed_once_and_a_reversal_never() {
         LedgerHarness ledger = Dossier.signed(Dossier.reversal(2, Dossier.SIGNED, Dossier.JUNE, null));
         ledger.when(Dossier.reverse(2, Dossier.JULY, null), KE_TOAN).refused(ENTRY_ALREADY_REVERSED);

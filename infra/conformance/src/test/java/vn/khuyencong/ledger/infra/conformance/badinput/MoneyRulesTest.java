@@ -46,8 +46,8 @@ class MoneyRulesTest {
     void nobody_is_paid_more_than_was_contracted() {
         money.fund(UNIT, 2016, decision, 10 * AMOUNT, 10 * AMOUNT);
         String task = money.contractedTask(UNIT, decision, AMOUNT, 2016);
-        Answer answer = refusals.mustBe(
-                422, "EXCEEDS_CONTRACT_UNDRAWN", "/amount", () -> pay(task, AMOUNT + 1, "2016-05-01"));
+        Answer answer =
+                refusals.mustBe(422, "EXCEEDS_CONTRACT_UNDRAWN", "/amount", () -> pay(task, AMOUNT + 1, "2016-05-01"));
         assertThat(answer.json().at("/requested/amount").asString()).isEqualTo(Long.toString(AMOUNT + 1));
         assertThat(answer.json().at("/available/amount").asString()).isEqualTo(Long.toString(AMOUNT));
     }
@@ -68,8 +68,8 @@ class MoneyRulesTest {
                         "/api/v1/funds/" + fund + "/allocations",
                         body("amount", dong(AMOUNT), "effectiveOn", "2016-06-01", "evidence", evidence(decision)))
                 .mustBeAccepted();
-        Answer answer = refusals.mustBe(
-                422, "EXCEEDS_AUTHORITY_AVAILABLE", "/amount", () -> pay(task, AMOUNT, "2016-05-31"));
+        Answer answer =
+                refusals.mustBe(422, "EXCEEDS_AUTHORITY_AVAILABLE", "/amount", () -> pay(task, AMOUNT, "2016-05-31"));
         assertThat(answer.json().get("firstDate").asString()).isEqualTo("2016-05-31");
         pay(task, AMOUNT, "2016-06-01").mustBeAccepted();
     }
@@ -110,8 +110,10 @@ class MoneyRulesTest {
     void a_key_says_one_thing_only() {
         UUID key = UUID.randomUUID();
         String plans = "/api/v1/funds/fund." + UNIT + ".2022.provincial/plans";
-        Answer first = accountant.post(plans, Money.given(AMOUNT, decision), key).mustBeAccepted();
-        Answer again = accountant.post(plans, Money.given(AMOUNT, decision), key).mustBeAccepted();
+        Answer first =
+                accountant.post(plans, Money.given(AMOUNT, decision), key).mustBeAccepted();
+        Answer again =
+                accountant.post(plans, Money.given(AMOUNT, decision), key).mustBeAccepted();
         assertThat(again.eventIds()).isEqualTo(first.eventIds());
         assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
         refusals.mustBe(
@@ -183,7 +185,6 @@ class MoneyRulesTest {
     }
 
     private Answer pay(String project, long amount, String day) {
-        return accountant.post(
-                "/api/v1/projects/" + project + "/disbursements", Money.payment("1/GNV", amount, day));
+        return accountant.post("/api/v1/projects/" + project + "/disbursements", Money.payment("1/GNV", amount, day));
     }
 }

@@ -22,8 +22,7 @@ import vn.khuyencong.ledger.infra.conformance.running.RunningLedger;
 @ExtendWith(DemoLedger.class)
 class UnreadableRequestTest {
     private static final String FUND = "fund.48@2004-07-08.2016.provincial";
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"amount": {"amount": "1000", "currency": "VND"}, "effectiveOn": "2016-03-21",
              "evidence": [{"decision": "decision.459-qd-ubnd.31-ubnd.2016-03-21"}]}""";
     private static final int TEN_MEGABYTES = 10 << 20;
@@ -61,12 +60,37 @@ class UnreadableRequestTest {
                         ""),
                 arguments("nothing", "", 400, "BODY_MISSING", ""),
                 arguments("a list", "[" + GOOD + "]", 400, "BODY_NOT_AN_OBJECT", ""),
-                arguments("an unknown field", with("\"effectiveOn\"", "\"colour\": 1, \"effectiveOn\""), 400, "FIELD_UNKNOWN", "/colour"),
-                arguments("a field too few", with("\"effectiveOn\": \"2016-03-21\",", ""), 400, "FIELD_MISSING", "/effectiveOn"),
-                arguments("another fund than the URL's", with("{\"amount\": {", "{\"fund\": \"fund.31@2004-07-08.2016.provincial\", \"amount\": {"), 400, "URL_AND_BODY_DIFFER", "/fund"),
-                arguments("an amount without currency", with("{\"amount\": \"1000\", \"currency\": \"VND\"}", "\"1000\""), 400, "VALUE_MALFORMED", "/amount"),
+                arguments(
+                        "an unknown field",
+                        with("\"effectiveOn\"", "\"colour\": 1, \"effectiveOn\""),
+                        400,
+                        "FIELD_UNKNOWN",
+                        "/colour"),
+                arguments(
+                        "a field too few",
+                        with("\"effectiveOn\": \"2016-03-21\",", ""),
+                        400,
+                        "FIELD_MISSING",
+                        "/effectiveOn"),
+                arguments(
+                        "another fund than the URL's",
+                        with("{\"amount\": {", "{\"fund\": \"fund.31@2004-07-08.2016.provincial\", \"amount\": {"),
+                        400,
+                        "URL_AND_BODY_DIFFER",
+                        "/fund"),
+                arguments(
+                        "an amount without currency",
+                        with("{\"amount\": \"1000\", \"currency\": \"VND\"}", "\"1000\""),
+                        400,
+                        "VALUE_MALFORMED",
+                        "/amount"),
                 arguments("a number for digits", with("\"1000\"", "1000"), 400, "VALUE_MALFORMED", "/amount/amount"),
-                arguments("a fraction of a đồng as a number", with("\"1000\"", "1.5"), 400, "VALUE_MALFORMED", "/amount/amount"),
+                arguments(
+                        "a fraction of a đồng as a number",
+                        with("\"1000\"", "1.5"),
+                        400,
+                        "VALUE_MALFORMED",
+                        "/amount/amount"),
                 arguments("an exponent", with("\"1000\"", "1e9"), 400, "VALUE_MALFORMED", "/amount/amount"),
                 arguments("a fraction of a đồng", with("1000", "1.5"), 400, "AMOUNT_NOT_AN_INTEGER", "/amount"),
                 arguments("dots for thousands", with("1000", "1.000"), 400, "AMOUNT_NOT_AN_INTEGER", "/amount"),
@@ -75,14 +99,50 @@ class UnreadableRequestTest {
                 arguments("10^15", with("1000", "1000000000000000"), 422, "AMOUNT_OUT_OF_RANGE", "/amount"),
                 arguments("10^19", with("1000", "10000000000000000000"), 400, "AMOUNT_OUT_OF_RANGE", "/amount"),
                 arguments("dollars", with("VND", "USD"), 400, "VALUE_MALFORMED", "/amount"),
-                arguments("30 February", with("2016-03-21\",", "2016-02-30\","), 400, "VALUE_MALFORMED", "/effectiveOn"),
-                arguments("the year 20216", with("2016-03-21\",", "20216-03-21\","), 400, "VALUE_MALFORMED", "/effectiveOn"),
-                arguments("the year 2216", with("2016-03-21\",", "2216-03-21\","), 400, "DATE_OUT_OF_RANGE", "/effectiveOn"),
-                arguments("a number for a date", with("\"2016-03-21\",", "20160321,"), 400, "VALUE_MALFORMED", "/effectiveOn"),
-                arguments("no evidence", with("[{\"decision\": \"decision.459-qd-ubnd.31-ubnd.2016-03-21\"}]", "[]"), 422, "EVIDENCE_MISSING", "/evidence"),
-                arguments("evidence that names nothing", with("{\"decision\": \"decision.459-qd-ubnd.31-ubnd.2016-03-21\"}", "{}"), 400, "EVIDENCE_NOT_ONE", "/evidence/0"),
-                arguments("an unknown decision", with("459-qd", "458-qd"), 422, "UNKNOWN_DECISION", "/evidence/0/decision"),
-                arguments("no id of a decision", with("decision.459", "459"), 400, "ID_UNREADABLE", "/evidence/0/decision"));
+                arguments(
+                        "30 February", with("2016-03-21\",", "2016-02-30\","), 400, "VALUE_MALFORMED", "/effectiveOn"),
+                arguments(
+                        "the year 20216",
+                        with("2016-03-21\",", "20216-03-21\","),
+                        400,
+                        "VALUE_MALFORMED",
+                        "/effectiveOn"),
+                arguments(
+                        "the year 2216",
+                        with("2016-03-21\",", "2216-03-21\","),
+                        400,
+                        "DATE_OUT_OF_RANGE",
+                        "/effectiveOn"),
+                arguments(
+                        "a number for a date",
+                        with("\"2016-03-21\",", "20160321,"),
+                        400,
+                        "VALUE_MALFORMED",
+                        "/effectiveOn"),
+                arguments(
+                        "no evidence",
+                        with("[{\"decision\": \"decision.459-qd-ubnd.31-ubnd.2016-03-21\"}]", "[]"),
+                        422,
+                        "EVIDENCE_MISSING",
+                        "/evidence"),
+                arguments(
+                        "evidence that names nothing",
+                        with("{\"decision\": \"decision.459-qd-ubnd.31-ubnd.2016-03-21\"}", "{}"),
+                        400,
+                        "EVIDENCE_NOT_ONE",
+                        "/evidence/0"),
+                arguments(
+                        "an unknown decision",
+                        with("459-qd", "458-qd"),
+                        422,
+                        "UNKNOWN_DECISION",
+                        "/evidence/0/decision"),
+                arguments(
+                        "no id of a decision",
+                        with("decision.459", "459"),
+                        400,
+                        "ID_UNREADABLE",
+                        "/evidence/0/decision"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -127,7 +187,10 @@ class UnreadableRequestTest {
             Map<String, String> headers, String parameters, String code, String pointer) {
         Person accountant = ledger.as("ketoan");
         refusals.mustBe(
-                400, code, pointer, () -> accountant.postText("/api/v1/funds/" + FUND + "/plans" + parameters, GOOD, headers));
+                400,
+                code,
+                pointer,
+                () -> accountant.postText("/api/v1/funds/" + FUND + "/plans" + parameters, GOOD, headers));
     }
 
     @Test
@@ -155,7 +218,9 @@ class UnreadableRequestTest {
         Answer en = refusals.mustBe(
                 400, "IDEMPOTENCY_KEY_MISSING", "Idempotency-Key", () -> accountant.postText(path, GOOD, english));
         assertThat(vi.json().get("detail").asString()).contains("Thiếu Idempotency-Key");
-        assertThat(en.json().get("detail").asString()).contains("Idempotency-Key").doesNotContain("Thiếu");
+        assertThat(en.json().get("detail").asString())
+                .contains("Idempotency-Key")
+                .doesNotContain("Thiếu");
     }
 
     @Test
@@ -163,7 +228,8 @@ class UnreadableRequestTest {
         Person reader = ledger.as("xem");
         Answer answer = refusals.mustBe(
                 422, "CODE_SHARED_BY_VERSIONS", "province", () -> reader.get("/api/v1/balances?province=24"));
-        assertThat(answer.json().get("detail").asString()).contains("24@2004-07-08", "Bắc Giang", "24@2025-07-01", "Bắc Ninh");
+        assertThat(answer.json().get("detail").asString())
+                .contains("24@2004-07-08", "Bắc Giang", "24@2025-07-01", "Bắc Ninh");
     }
 
     private static Answer send(Person person, String fund, String body, String parameters) {

@@ -109,9 +109,7 @@ final class ProjectDesk {
     }
 
     void undoPayments() {
-        List.copyOf(taken).stream()
-                .filter(it -> it.isPaidAs("PAYMENT"))
-                .forEach(it -> reverse(it, it.day(), null));
+        List.copyOf(taken).stream().filter(it -> it.isPaidAs("PAYMENT")).forEach(it -> reverse(it, it.day(), null));
     }
 
     /** On the given day, which may come after the year's correction period, or on the day of each advance. */

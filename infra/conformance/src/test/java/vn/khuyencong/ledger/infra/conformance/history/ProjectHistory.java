@@ -216,9 +216,7 @@ final class ProjectHistory {
     }
 
     private Map<String, Object> dated(Map<String, Object> command) {
-        command.put(
-                "effectiveOn",
-                (chance.oneIn(6) ? chance.dayFrom(approvedOn) : today).toString());
+        command.put("effectiveOn", (chance.oneIn(6) ? chance.dayFrom(approvedOn) : today).toString());
         if (chance.oneIn(3)) {
             command.put("evidence", evidence(province.decision()));
         }

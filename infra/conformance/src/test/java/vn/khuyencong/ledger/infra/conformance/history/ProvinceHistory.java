@@ -38,6 +38,7 @@ final class ProvinceHistory {
         registerParties();
         YEARS.forEach(year -> SOURCES.forEach(source -> fill("fund." + unit + "." + year + "." + source)));
         IntStream.range(0, PROJECTS).forEach(number -> new ProjectHistory(this, number).send());
+        new EveryKindHistory(this).send();
         new TextHistory(this).send();
     }
 

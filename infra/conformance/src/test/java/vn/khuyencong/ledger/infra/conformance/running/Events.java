@@ -32,6 +32,8 @@ public record Events(List<JsonNode> all) {
     }
 
     public List<Long> positions() {
-        return all.stream().map(it -> Long.valueOf(it.get("position").asString())).toList();
+        return all.stream()
+                .map(it -> Long.valueOf(it.get("position").asString()))
+                .toList();
     }
 }
