@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * fits is folded in memory as well, and every stored document is held against that fold.
  */
 final class Rebuild {
-    private static final int A_BATCH = 50_000;
+    /** Whole documents wait in memory until their batch is stored. */
+    private static final int A_BATCH = 20_000;
+
     private static final long FITS_IN_MEMORY = 100_000;
 
     private final Projection projection;
