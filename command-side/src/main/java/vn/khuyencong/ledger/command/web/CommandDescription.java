@@ -14,6 +14,8 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+import vn.khuyencong.ledger.command.desk.Command;
 import vn.khuyencong.ledger.events.Money;
 
 /** What the interface's description says of every write: its headers, its amounts, and what its path names. */
@@ -41,6 +43,7 @@ class CommandDescription {
             boolean writes = List.of(handler.getMethod().getParameterTypes()).contains(Ask.class);
             return writes
                     ? operation
+                            .summary(commandOf(handler))
                             .addParametersItem(text("header", "Idempotency-Key")
                                     .description("a UUID: asked twice, it happens once")
                                     .required(true))
@@ -50,6 +53,15 @@ class CommandDescription {
                                     text("query", "dryRun").description("true: decide and answer, record nothing"))
                     : operation;
         };
+    }
+
+    /** The command that a body is, by its name; a file is attached. */
+    private static String commandOf(HandlerMethod handler) {
+        return List.of(handler.getMethod().getParameterTypes()).stream()
+                .filter(Command.class::isAssignableFrom)
+                .map(Class::getSimpleName)
+                .findFirst()
+                .orElse("AttachFile");
     }
 
     @Bean

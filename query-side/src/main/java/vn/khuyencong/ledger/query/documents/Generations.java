@@ -11,6 +11,7 @@ import org.bson.Document;
 final class Generations {
     private static final String META = "meta";
     private static final String GENERATION = "generation";
+    private static final String FORM = "form";
     private static final int FIRST = 1;
 
     private final MongoDatabase database;
@@ -19,16 +20,26 @@ final class Generations {
         this.database = database;
     }
 
-    int live(String projection) {
-        Document meta = database.getCollection(META).find(eq(projection)).first();
-        return meta == null ? FIRST : meta.getInteger(GENERATION);
+    /** The generation that is read; documents of another form than the projection writes now are folded anew. */
+    int live(Projection projection) {
+        Document meta = database.getCollection(META).find(eq(projection.name())).first();
+        int generation = meta == null ? FIRST : meta.getInteger(GENERATION);
+        if (meta != null && meta.getInteger(FORM) == projection.form()) {
+            return generation;
+        }
+        documents(projection.name(), generation).drop();
+        int next = meta == null ? FIRST : generation + 1;
+        makeLive(projection, next);
+        return next;
     }
 
-    void makeLive(String projection, int generation) {
+    void makeLive(Projection projection, int generation) {
         database.getCollection(META)
                 .replaceOne(
-                        eq(projection),
-                        new Document(FactDocuments.ID, projection).append(GENERATION, generation),
+                        eq(projection.name()),
+                        new Document(FactDocuments.ID, projection.name())
+                                .append(GENERATION, generation)
+                                .append(FORM, projection.form()),
                         new ReplaceOptions().upsert(true));
     }
 

@@ -5,5 +5,10 @@ public interface Projection {
     /** The name by which it is followed, watched and rebuilt. */
     String name();
 
+    /** The form of its documents, a higher number whenever it changes: documents of another form are folded anew. */
+    default int form() {
+        return 1;
+    }
+
     void apply(StoredFact fact, WritableDocuments documents);
 }

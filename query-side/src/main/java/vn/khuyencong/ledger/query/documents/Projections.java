@@ -32,7 +32,7 @@ public final class Projections implements SmartLifecycle {
         this.generations = new Generations(database);
         this.tokens = tokens;
         this.source = source;
-        this.known.forEach(it -> live.put(it.name(), generation(it, generations.live(it.name()))));
+        this.known.forEach(it -> live.put(it.name(), generation(it, generations.live(it))));
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class Projections implements SmartLifecycle {
         RunningProjection before = named(name);
         next.startFromItsDocuments();
         next.await(before.storedPosition(), PATIENCE);
-        generations.makeLive(name, next.generation());
+        generations.makeLive(next.projection(), next.generation());
         live.put(name, next);
         before.retire();
     }

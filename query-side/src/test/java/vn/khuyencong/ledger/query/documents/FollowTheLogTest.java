@@ -67,6 +67,29 @@ class FollowTheLogTest {
     }
 
     @Test
+    void documents_of_another_form_are_folded_anew() {
+        house.record(many(30));
+        Projections projections = started(29);
+        projections.stop();
+        stored(projections)
+                .replaceOne(
+                        new Document("_id", "streams/reference.issuers"),
+                        new Document("_id", "streams/reference.issuers")
+                                .append("seen", 29L)
+                                .append("facts", 7L));
+        house.database
+                .getCollection("meta")
+                .replaceOne(
+                        new Document("_id", "counting"),
+                        new Document("_id", "counting").append("generation", 1).append("form", 0));
+
+        Projections now = started(29);
+        assertThat(counted(now)).isEqualTo(30);
+        assertThat(now.named("counting").generation()).isEqualTo(2);
+        now.stop();
+    }
+
+    @Test
     void a_fact_that_cannot_be_folded_stops_the_projection_where_it_stands() {
         house.record(many(7));
         house.record("unfoldable", "after");

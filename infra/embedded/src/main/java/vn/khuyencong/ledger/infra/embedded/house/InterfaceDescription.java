@@ -5,6 +5,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InterfaceDescription {
     private static final String SIGN_IN = "basic";
+    private static final Pattern THING = Pattern.compile("^/api/v1/([a-z-]+)");
 
     @Bean
     OpenAPI description() {
@@ -31,5 +36,16 @@ class InterfaceDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("basic")))
                 .addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
+    }
+
+    /** What is asked and what is answered of one thing stand together. */
+    @Bean
+    OpenApiCustomizer byThing() {
+        return description -> description.getPaths().forEach((path, item) -> {
+            Matcher thing = THING.matcher(path);
+            if (thing.find()) {
+                item.readOperations().forEach(operation -> operation.setTags(List.of(thing.group(1))));
+            }
+        });
     }
 }
