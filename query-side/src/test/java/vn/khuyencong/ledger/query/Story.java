@@ -14,6 +14,7 @@ import vn.khuyencong.ledger.events.DecisionNumber;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FactEvidence;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.FundingSource;
@@ -47,7 +48,6 @@ import vn.khuyencong.ledger.query.documents.Moment;
 import vn.khuyencong.ledger.query.documents.Projection;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.View;
-import vn.khuyencong.ledger.query.evidence.FactEvidence;
 
 /** A history of facts, told one after the other as the log would keep them, one second apart. */
 public final class Story {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Circumstances;
 import vn.khuyencong.ledger.command.desk.Reversals;
 import vn.khuyencong.ledger.command.desk.Role;
+import vn.khuyencong.ledger.events.EffectiveDate;
 import vn.khuyencong.ledger.events.EntryId;
-import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FactEvidence;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.fund.FundFact;
@@ -41,7 +42,7 @@ public record ReverseFundEntry(
     public List<? extends Fact> decide(FundState state, Circumstances around) {
         around.caller().mustBe(Role.FINANCE);
         around.caller().mustServe(fund().unit());
-        FundFact original = state.entries().mustBeReversible(entry, effectiveOn, ReverseFundEntry::dateOf);
+        FundFact original = state.entries().mustBeReversible(entry, effectiveOn, EffectiveDate::of);
         REPLACEMENT_OF_ANOTHER_KIND.when(!mayBeReplacedBy(original), "/replacement", entry);
         List<Fact> facts = new ArrayList<>();
         facts.add(Reversals.reversal(
@@ -51,7 +52,7 @@ public record ReverseFundEntry(
                 reason,
                 Reversals.opposite(original, effectiveOn),
                 replacement != null,
-                evidenceOf(original)));
+                FactEvidence.of(original)));
         if (replacement != null) {
             facts.addAll(replacement.decide(state, around));
         }
@@ -71,28 +72,6 @@ public record ReverseFundEntry(
             case FundsDrawn it -> false;
             case FundsReleased it -> false;
             case EntryReversed it -> false;
-        };
-    }
-
-    private static @Nullable LocalDate dateOf(FundFact fact) {
-        return switch (fact) {
-            case FundsPlanned it -> it.effectiveOn();
-            case FundsAllocated it -> it.effectiveOn();
-            case FundsReserved it -> null;
-            case FundsDrawn it -> null;
-            case FundsReleased it -> null;
-            case EntryReversed it -> it.effectiveOn();
-        };
-    }
-
-    private static List<Evidence> evidenceOf(FundFact fact) {
-        return switch (fact) {
-            case FundsPlanned it -> it.evidence();
-            case FundsAllocated it -> it.evidence();
-            case FundsReserved it -> List.of();
-            case FundsDrawn it -> List.of();
-            case FundsReleased it -> List.of();
-            case EntryReversed it -> it.evidence();
         };
     }
 }

@@ -1,10 +1,8 @@
 package vn.khuyencong.ledger.command.project;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Role;
-import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
@@ -19,7 +17,7 @@ import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.project.ProjectReturned;
 
-/** What a reversal must know of each fact: from which date on, on what ground, and which command records its like. */
+/** What a reversal must know of each fact: from which date on, who posts it, and which command records its like. */
 final class ProjectEntries {
     private ProjectEntries() {}
 
@@ -38,23 +36,6 @@ final class ProjectEntries {
             case ProjectProposed it -> null;
             case ProjectReturned it -> null;
             case OutcomeRecorded it -> null;
-        };
-    }
-
-    static List<Evidence> evidenceOf(ProjectFact fact) {
-        return switch (fact) {
-            case BudgetApproved it -> it.evidence();
-            case BeneficiaryAssigned it -> it.evidence();
-            case ContractSigned it -> it.evidence();
-            case ContractAmended it -> it.evidence();
-            case FundsDisbursed it -> it.evidence();
-            case AdvanceCleared it -> it.evidence();
-            case AdvanceReturned it -> it.evidence();
-            case ProjectClosed it -> it.evidence();
-            case EntryReversed it -> it.evidence();
-            case OutcomeRecorded it -> it.evidence();
-            case ProjectProposed it -> List.of();
-            case ProjectReturned it -> List.of();
         };
     }
 

@@ -16,6 +16,7 @@ import vn.khuyencong.ledger.command.desk.StreamState.Occurrence;
 import vn.khuyencong.ledger.command.project.ProjectState.Stage;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FactEvidence;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
@@ -58,7 +59,7 @@ public record ReverseProjectEntry(
                 reason,
                 opposite(original, state),
                 replacement != null,
-                ProjectEntries.evidenceOf(original));
+                FactEvidence.of(original));
         List<ProjectFact> facts = new ArrayList<>();
         facts.add(reversal);
         ProjectState after = state.after(reversal, occurrence(state, around));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.khuyencong.ledger.events.Fact;
-import vn.khuyencong.ledger.query.evidence.FactEvidence;
+import vn.khuyencong.ledger.events.FactEvidence;
 
 /** The decisions and texts that a fact cites, by their ids in order: sums that rest on the same are kept together. */
 final class EvidenceKey {

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.FactEvidence;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.query.documents.Projection;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.WritableDocuments;
 import vn.khuyencong.ledger.query.evidence.CitationFold;
-import vn.khuyencong.ledger.query.evidence.FactEvidence;
 import vn.khuyencong.ledger.query.figure.RowKey;
 import vn.khuyencong.ledger.query.reference.NamesFold;
 

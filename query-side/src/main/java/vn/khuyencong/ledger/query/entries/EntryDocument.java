@@ -8,12 +8,12 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.FactEvidence;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.accounts.Scope;
 import vn.khuyencong.ledger.query.documents.StoredFact;
-import vn.khuyencong.ledger.query.evidence.FactEvidence;
 
 /** How an entry stands in a document. */
 final class EntryDocument {

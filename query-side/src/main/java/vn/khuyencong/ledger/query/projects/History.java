@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.EffectiveDate;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FactEvidence;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.query.documents.StoredFact;
-import vn.khuyencong.ledger.query.evidence.FactEvidence;
-import vn.khuyencong.ledger.query.shelves.EffectiveDate;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 
 /** Everything that happened to one thing, in the order of the log, each reversal tied to what it answers. */

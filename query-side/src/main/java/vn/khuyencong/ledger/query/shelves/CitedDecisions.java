@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FactEvidence;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
-import vn.khuyencong.ledger.query.evidence.FactEvidence;
 
 /** Which decisions a fact itself gives as its evidence or, for a programme, as its bases. */
 public final class CitedDecisions {

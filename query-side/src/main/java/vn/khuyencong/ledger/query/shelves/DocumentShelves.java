@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.EffectiveDate;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.documents.StoredFact;

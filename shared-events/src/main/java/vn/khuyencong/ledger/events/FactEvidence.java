@@ -1,8 +1,6 @@
-package vn.khuyencong.ledger.query.evidence;
+package vn.khuyencong.ledger.events;
 
 import java.util.List;
-import vn.khuyencong.ledger.events.Evidence;
-import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.fund.FundFact;

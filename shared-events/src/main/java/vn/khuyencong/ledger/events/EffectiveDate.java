@@ -1,8 +1,7 @@
-package vn.khuyencong.ledger.query.shelves;
+package vn.khuyencong.ledger.events;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
