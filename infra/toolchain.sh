@@ -135,6 +135,13 @@ use_tools_of_the_tests() {
   { can_install && install_packages "${missing[@]}"; } || say "missing: ${missing[*]}; the tests that need them will not run"
 }
 
+# A figure whose peer is not here says NOT RUN by itself, so a missing one does not stop the others.
+use_peers_of_the_benchmarks() {
+  command -v pgbench >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/pgbench' >/dev/null ||
+    { can_install && install_packages postgresql; } ||
+    say 'missing: PostgreSQL; the figures that are measured beside it will not run'
+}
+
 maven() { # argument...
   cd "$root" && exec mvn -B -ntp "$@"
 }

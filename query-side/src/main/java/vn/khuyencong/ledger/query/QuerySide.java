@@ -20,6 +20,7 @@ import vn.khuyencong.ledger.query.documents.ProjectionHealth;
 import vn.khuyencong.ledger.query.documents.ProjectionLag;
 import vn.khuyencong.ledger.query.documents.Projections;
 import vn.khuyencong.ledger.query.documents.Readings;
+import vn.khuyencong.ledger.query.documents.Rebuilds;
 
 /** Puts the query side together; from outside come the read database, the event store and its serializer. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +46,11 @@ public class QuerySide {
     @Bean
     Readings readings(Projections projections, Log log) {
         return new Readings(projections, log);
+    }
+
+    @Bean
+    Rebuilds rebuilds(Projections projections, Log log) {
+        return new Rebuilds(projections, log);
     }
 
     @Bean

@@ -47,6 +47,7 @@ import vn.khuyencong.ledger.query.documents.Moment;
 import vn.khuyencong.ledger.query.documents.Projection;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.View;
+import vn.khuyencong.ledger.query.evidence.FactEvidence;
 
 /** A history of facts, told one after the other as the log would keep them, one second apart. */
 public final class Story {
@@ -214,7 +215,7 @@ public final class Story {
                                 .map(it -> it.reversedOn(on(day)))
                                 .toList(),
                         null,
-                        vn.khuyencong.ledger.query.evidence.FactEvidence.of(original.fact())));
+                        FactEvidence.of(original.fact())));
     }
 
     public List<StoredFact> facts() {

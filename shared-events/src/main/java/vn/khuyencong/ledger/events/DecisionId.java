@@ -3,28 +3,35 @@ package vn.khuyencong.ledger.events;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** Number, issuer and date: {@code decision.459-qd-ubnd.31-ubnd.2016-03-21}; a number alone is not unique. */
 public record DecisionId(@JsonValue String value) {
-    private static final Pattern SHAPE =
-            Pattern.compile("decision\\.[a-z0-9-]+\\.([a-z0-9-]+)\\.(\\d{4}-\\d{2}-\\d{2})");
+    private static final String PREFIX = "decision.";
+    private static final int DAY = ".2016-03-21".length();
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DecisionId {
-        Ids.day(Ids.match(SHAPE, value).group(2), value);
+        int issuer = value.indexOf('.', PREFIX.length());
+        int day = value.length() - DAY;
+        Ids.must(
+                value.startsWith(PREFIX)
+                        && Ids.consists(value, PREFIX.length(), issuer, Ids::isSlug)
+                        && Ids.consists(value, issuer + 1, day, Ids::isSlug)
+                        && value.charAt(day) == '.',
+                value);
+        Ids.day(value, day + 1);
     }
 
     public static DecisionId of(DecisionNumber number, String issuer, LocalDate signedOn) {
-        return new DecisionId("decision." + number.slug() + "." + issuer + "." + signedOn);
+        return new DecisionId(PREFIX + number.slug() + "." + issuer + "." + signedOn);
     }
 
     public String issuer() {
-        return Ids.match(SHAPE, value).group(1);
+        return value.substring(value.indexOf('.', PREFIX.length()) + 1, value.length() - DAY);
     }
 
     public LocalDate signedOn() {
-        return LocalDate.parse(Ids.match(SHAPE, value).group(2));
+        return Ids.day(value, value.length() - DAY + 1);
     }
 
     @Override

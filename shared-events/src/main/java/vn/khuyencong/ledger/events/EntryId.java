@@ -2,15 +2,15 @@ package vn.khuyencong.ledger.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /** Where an entry stands: its stream and its sequence number there, {@code fund.86@2004-07-08.2016.provincial~0}. */
 public record EntryId(@JsonValue String value) {
-    private static final Pattern SHAPE = Pattern.compile("([a-z]+\\.[A-Za-z0-9@.-]+)~(0|[1-9]\\d{0,17})");
+    private static final int LONGEST_NUMBER = 18;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EntryId {
-        Ids.match(SHAPE, value);
+        int mark = value.lastIndexOf('~');
+        Ids.must(isStream(value, mark) && isNumber(value, mark + 1), value);
     }
 
     public static EntryId of(String stream, long sequence) {
@@ -18,11 +18,28 @@ public record EntryId(@JsonValue String value) {
     }
 
     public String stream() {
-        return Ids.match(SHAPE, value).group(1);
+        return value.substring(0, value.lastIndexOf('~'));
     }
 
     public long sequence() {
-        return Long.parseLong(Ids.match(SHAPE, value).group(2));
+        return Long.parseLong(value.substring(value.lastIndexOf('~') + 1));
+    }
+
+    private static boolean isStream(String value, int end) {
+        int dot = value.indexOf('.');
+        return Ids.consists(value, 0, dot, Ids::isLowerCase)
+                && Ids.consists(
+                        value,
+                        dot + 1,
+                        end,
+                        letter -> Ids.isSlug(letter) || "@.".indexOf(letter) >= 0 || (letter >= 'A' && letter <= 'Z'));
+    }
+
+    private static boolean isNumber(String value, int from) {
+        boolean padded = value.length() - from > 1 && value.charAt(from) == '0';
+        return !padded
+                && value.length() - from <= LONGEST_NUMBER
+                && Ids.consists(value, from, value.length(), Mask::isDigit);
     }
 
     @Override

@@ -28,14 +28,17 @@ public record Money(long dong) implements Comparable<Money> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Money parse(String digits) {
-        if (!DIGITS.matcher(digits).matches()) {
-            throw new InvalidValue(AMOUNT_NOT_AN_INTEGER, digits);
-        }
         try {
-            return new Money(Long.parseLong(digits));
-        } catch (NumberFormatException tooLarge) {
-            throw new InvalidValue(AMOUNT_OUT_OF_RANGE, digits);
+            long dong = Long.parseLong(digits);
+            if (Long.toString(dong).equals(digits)) {
+                return new Money(dong);
+            }
+        } catch (NumberFormatException unreadable) {
+            if (DIGITS.matcher(digits).matches()) {
+                throw new InvalidValue(AMOUNT_OUT_OF_RANGE, digits);
+            }
         }
+        throw new InvalidValue(AMOUNT_NOT_AN_INTEGER, digits);
     }
 
     /** This amount, if one entry may carry it: 1 … 10^15 − 1 đồng. */

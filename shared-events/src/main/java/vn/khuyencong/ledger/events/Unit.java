@@ -4,13 +4,10 @@ import static vn.khuyencong.ledger.events.InvalidValue.Rule.UNIT_UNREADABLE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
 
 /** Who keeps a fund: a province as it stood between two dates ({@code 24@2004-07-08}), or the nation ({@code vn}). */
 public record Unit(@JsonValue String key) implements Comparable<Unit> {
-    private static final Pattern KEY = Pattern.compile(Ids.UNIT);
+    private static final Mask VERSION = new Mask("99@9999-99-99");
 
     public static final Unit NATION = new Unit("vn");
 
@@ -21,18 +18,18 @@ public record Unit(@JsonValue String key) implements Comparable<Unit> {
 
     /** Refuses a key that is no unit: UNIT_UNREADABLE. */
     static void require(String key) {
-        if (!KEY.matcher(key).matches() || !namesADay(key)) {
+        if (!isKey(key) || !namesADay(key)) {
             throw new InvalidValue(UNIT_UNREADABLE, key);
         }
     }
 
+    /** Whether a text looks like a key, whatever day it names. */
+    static boolean isKey(String text) {
+        return text.equals("vn") || VERSION.fits(text);
+    }
+
     private static boolean namesADay(String key) {
-        int at = key.indexOf('@');
-        try {
-            return at < 0 || LocalDate.parse(key.substring(at + 1)) != null;
-        } catch (DateTimeParseException noSuchDay) {
-            return false;
-        }
+        return !VERSION.fits(key) || Ids.isDay(key, key.indexOf('@') + 1);
     }
 
     public boolean isNation() {

@@ -19,12 +19,21 @@ final class GuardedAccount {
     private final List<Movement> movements = new ArrayList<>();
     private Money balance = Money.ZERO;
 
+    /**
+     * The account never holds less than {@code floor} from a day on. Every decrease lowers it, whatever its date, so it
+     * may be too low, never too high; it is found anew when it no longer tells.
+     */
+    private LocalDate floorFrom = LocalDate.MAX;
+
+    private Money floor = Money.ZERO;
+
     private record Movement(EntryId entry, LocalDate date) {}
 
     void add(EntryId entry, LocalDate date, Money amount) {
         changes.merge(date, amount, Money::plus);
         movements.add(new Movement(entry, date));
         balance = balance.plus(amount);
+        floor = amount.isNegative() ? floor.plus(amount) : floor;
     }
 
     Money balance() {
@@ -37,10 +46,14 @@ final class GuardedAccount {
         LocalDate from = wanted.firstKey();
         Money takenAtMost =
                 sum(wanted.values().stream().filter(Money::isNegative)).negated();
-        return takenAtMost.isMoreThan(lowestFrom(from)) ? firstShortfall(from, wanted, of) : null;
+        if (from.isBefore(floorFrom) || takenAtMost.isMoreThan(floor)) {
+            floor = lowestFrom(from);
+            floorFrom = from;
+        }
+        return takenAtMost.isMoreThan(floor) ? firstShortfall(from, wanted, of) : null;
     }
 
-    /** A floor under what the account holds at the end of that day and of every later one. */
+    /** The least that the account holds before that day, and at the end of it and of every later one. */
     private Money lowestFrom(LocalDate from) {
         Money held = balance;
         Money lowest = balance;

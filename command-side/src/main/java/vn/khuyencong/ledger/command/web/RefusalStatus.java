@@ -28,7 +28,6 @@ final class RefusalStatus {
                     UNKNOWN_PROGRAMME,
                     UNKNOWN_PARTY,
                     UNKNOWN_STATEMENT,
-                    UNKNOWN_FUND,
                     UNKNOWN_PROJECT,
                     UNKNOWN_ENTRY -> isAboutTheUrl ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
             case INVALID_VALUE,
@@ -44,7 +43,6 @@ final class RefusalStatus {
                     CODE_SHARED_BY_VERSIONS,
                     BASIS_IN_A_CIRCLE,
                     TEXT_IS_ANOTHER,
-                    FILE_IS_ANOTHER,
                     FIGURE_UNREADABLE,
                     TAX_CODE_UNREADABLE,
                     EVIDENCE_MISSING,

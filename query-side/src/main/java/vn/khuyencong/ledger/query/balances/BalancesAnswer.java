@@ -41,7 +41,7 @@ final class BalancesAnswer {
         for (String name : Books.reachedBy(question.filter(), view.documents())) {
             Document book = view.documents().get(BalancesProjection.BOOKS, name);
             if (book != null) {
-                Book.of(book).rows().forEach(answer::add);
+                Book.read(book).forEach(answer::add);
             }
         }
         return answer.written();

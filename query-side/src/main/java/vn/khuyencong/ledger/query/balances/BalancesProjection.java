@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.query.balances;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,7 @@ final class BalancesProjection implements Projection {
             byBook.computeIfAbsent(each.row().book(), book -> new ArrayList<>()).add(each);
         }
         byBook.forEach((book, contributions) -> {
-            documents.update(BOOKS, book, document -> {
-                Book sums = Book.of(document);
-                contributions.forEach(each -> sums.add(each, entry));
-                sums.writeTo(document);
-            });
+            documents.update(BOOKS, book, document -> contributions.forEach(each -> Book.add(document, each, entry)));
             list(book, documents);
         });
     }
@@ -72,7 +69,7 @@ final class BalancesProjection implements Projection {
 
     /** How firmly each posting is meant; the opposite of an entry is as firm as the entry was. */
     private static List<Qualifier> qualifiersOf(StoredFact stored, int postings, WritableDocuments documents) {
-        List<Qualifier> exact = java.util.Collections.nCopies(postings, Qualifier.EXACT);
+        List<Qualifier> exact = Collections.nCopies(postings, Qualifier.EXACT);
         return switch (stored.fact()) {
             case EntryReported it -> {
                 List<Qualifier> stated = statedBy(it);

@@ -31,11 +31,14 @@ record Part(Measure measure, List<String> evidence, Qualifier qualifier, Money s
                 .append(ENTRIES, entries);
     }
 
-    boolean isOfOneKindWith(Part other) {
-        return measure == other.measure && qualifier == other.qualifier && evidence.equals(other.evidence);
+    boolean isOfOneKindWith(Document part) {
+        return measure.name().equals(part.getString(MEASURE))
+                && qualifier.name().equals(part.getString(QUALIFIER))
+                && evidence.equals(part.get(EVIDENCE));
     }
 
-    Part plus(Part other) {
-        return new Part(measure, evidence, qualifier, sum.plus(other.sum), entries + other.entries);
+    void addTo(Document part) {
+        part.put(SUM, Math.addExact(part.getLong(SUM), sum.dong()));
+        part.put(ENTRIES, part.getInteger(ENTRIES) + entries);
     }
 }

@@ -1,11 +1,12 @@
 package vn.khuyencong.ledger.query.balances;
 
+import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Activities;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundingSource;
-import vn.khuyencong.ledger.events.Period;
 import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.figure.Periods;
@@ -13,6 +14,9 @@ import vn.khuyencong.ledger.query.figure.RowKey;
 
 /** How the key of a row stands in a document. */
 final class RowKeys {
+    /** The unit and the time are those of the book. */
+    private static final List<String> NAMES = List.of("source", "activities", "programme");
+
     private RowKeys() {}
 
     static Document write(RowKey key) {
@@ -34,6 +38,11 @@ final class RowKeys {
         return document;
     }
 
+    /** Whether a written row has a written key. */
+    static boolean same(Document row, Document key) {
+        return NAMES.stream().allMatch(name -> Objects.equals(row.get(name), key.get(name)));
+    }
+
     static RowKey read(Document document) {
         Integer year = document.getInteger("fiscalYear");
         String period = document.getString("period");
@@ -42,14 +51,10 @@ final class RowKeys {
         return new RowKey(
                 new Unit(document.getString("unit")),
                 year == null ? null : new FiscalYear(year),
-                period == null ? null : readPeriod(period),
+                period == null ? null : Periods.parse(period),
                 FundingSource.valueOf(document.getString("source")),
                 activities == null ? null : Activities.of(activities.split("\\+", -1)),
                 programme == null ? null : new ProgrammeId(programme));
-    }
-
-    private static Period readPeriod(String text) {
-        return Periods.parse(text);
     }
 
     private static void put(Document document, String name, @Nullable Object value) {

@@ -1,5 +1,7 @@
 package vn.khuyencong.ledger.query.documents;
 
+import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -7,4 +9,12 @@ import org.jspecify.annotations.Nullable;
 public interface Documents {
     @Nullable
     Document get(String collection, String id);
+
+    /** The documents of some ids, in their order; what is not there is left out. */
+    default List<Document> getAll(String collection, List<String> ids) {
+        return ids.stream()
+                .map(id -> get(collection, id))
+                .filter(Objects::nonNull)
+                .toList();
+    }
 }

@@ -34,19 +34,21 @@ final class FactDocuments implements WritableDocuments {
         }
         Document document = found == null ? new Document() : found;
         change.accept(document);
-        store(key, document);
+        stamp(key, document);
+        stage.put(key, document);
     }
 
     @Override
     public void create(String collection, String id, Document whole) {
-        store(Stage.key(collection, id), whole);
+        String key = Stage.key(collection, id);
+        stamp(key, whole);
+        stage.lay(key, whole);
     }
 
-    private void store(String key, Document document) {
+    private void stamp(String key, Document document) {
         document.put(ID, key);
         document.put(SEEN, position);
         changedByThisFact.add(key);
-        stage.put(key, document);
     }
 
     static long seenBy(Document document) {

@@ -8,9 +8,11 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class MongoDocuments implements Stage {
     static final String POSITION = "position";
-    private static final int RECENT = 20_000;
+    private static final int RECENT = 5_000;
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions ORDERED = new BulkWriteOptions().ordered(true);
 
     private final MongoCollection<Document> stored;
     private final Map<String, Document> waiting = new LinkedHashMap<>();
+    private final Set<String> laid = new HashSet<>();
     private final Map<String, Document> recent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -56,8 +59,16 @@ final class MongoDocuments implements Stage {
 
     @Override
     public void put(String key, Document whole) {
+        lay(key, whole);
+        laid.remove(key);
+    }
+
+    @Override
+    public void lay(String key, Document whole) {
         waiting.remove(key);
         waiting.put(key, whole);
+        laid.add(key);
+        recent.remove(key);
     }
 
     void store(long position) {
@@ -66,13 +77,16 @@ final class MongoDocuments implements Stage {
         Document reached = new Document(FactDocuments.ID, POSITION).append(FactDocuments.SEEN, position);
         writes.add(new ReplaceOneModel<>(eq(POSITION), reached, UPSERT));
         stored.bulkWrite(writes, ORDERED);
+        waiting.keySet().removeAll(laid);
         recent.putAll(waiting);
         waiting.clear();
+        laid.clear();
     }
 
     /** Drops what is not stored, and what a failed fold may have changed half. */
     void forget() {
         waiting.clear();
+        laid.clear();
         recent.clear();
     }
 }

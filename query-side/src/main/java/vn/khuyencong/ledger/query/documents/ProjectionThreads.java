@@ -3,16 +3,27 @@ package vn.khuyencong.ledger.query.documents;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** The threads of a projection: named after it, and no reason for the process to live on. */
+/** The two threads of a projection: named after it, and no reason for the process to live on. */
 final class ProjectionThreads {
-    private ProjectionThreads() {}
+    private final ScheduledExecutorService reader;
+    private final ScheduledExecutorService folder;
 
-    static ScheduledExecutorService coordinator(String projection) {
-        return one(projection + "-reads");
+    ProjectionThreads(String projection) {
+        this.reader = one(projection + "-reads");
+        this.folder = one(projection + "-folds");
     }
 
-    static ScheduledExecutorService worker(String projection) {
-        return one(projection + "-folds");
+    ScheduledExecutorService reader() {
+        return reader;
+    }
+
+    ScheduledExecutorService folder() {
+        return folder;
+    }
+
+    void end() {
+        reader.shutdown();
+        folder.shutdown();
     }
 
     private static ScheduledExecutorService one(String name) {

@@ -1,9 +1,7 @@
 package vn.khuyencong.ledger.query.documents;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.bson.Document;
 import org.springframework.context.SmartLifecycle;
 
 /** All projections of this process, each following the log from where its live generation stands. */
 public final class Projections implements SmartLifecycle {
-    private static final String META = "meta";
-    private static final String GENERATION = "generation";
-    private static final int FIRST = 1;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final List<Projection> known;
-    private final MongoDatabase database;
+    private final Generations generations;
     private final TokenStore tokens;
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Map<String, RunningProjection> live = new ConcurrentHashMap<>();
@@ -34,10 +29,10 @@ public final class Projections implements SmartLifecycle {
             TokenStore tokens,
             StreamableMessageSource<TrackedEventMessage<?>> source) {
         this.known = List.copyOf(known);
-        this.database = database;
+        this.generations = new Generations(database);
         this.tokens = tokens;
         this.source = source;
-        this.known.forEach(it -> live.put(it.name(), generation(it, liveGeneration(it.name()))));
+        this.known.forEach(it -> live.put(it.name(), generation(it, generations.live(it.name()))));
     }
 
     @Override
@@ -74,13 +69,25 @@ public final class Projections implements SmartLifecycle {
         return found;
     }
 
-    private int liveGeneration(String name) {
-        Document meta = database.getCollection(META).find(eq(name)).first();
-        return meta == null ? FIRST : meta.getInteger(GENERATION);
+    /** The generation after the one that is read, not yet started. */
+    RunningProjection next(String name) {
+        RunningProjection now = named(name);
+        return generation(now.projection(), now.generation() + 1);
+    }
+
+    /** Reads from the next generation once it has come as far as the one before, which is then thrown away. */
+    void replaceBy(RunningProjection next) {
+        String name = next.projection().name();
+        RunningProjection before = named(name);
+        next.startFromItsDocuments();
+        next.await(before.storedPosition(), PATIENCE);
+        generations.makeLive(name, next.generation());
+        live.put(name, next);
+        before.retire();
     }
 
     private RunningProjection generation(Projection projection, int number) {
-        MongoCollection<Document> stored = database.getCollection(projection.name() + "-" + number);
-        return new RunningProjection(projection, stored, tokens, source);
+        return new RunningProjection(
+                projection, number, generations.documents(projection.name(), number), tokens, source);
     }
 }

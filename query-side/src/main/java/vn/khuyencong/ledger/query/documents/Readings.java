@@ -1,17 +1,13 @@
 package vn.khuyencong.ledger.query.documents;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where questions find their documents. An answer stands at one position of the log: if a document runs ahead of it
- * while a batch is being stored, the question is asked again from the later position.
+ * while a batch is being stored, or another generation took its place meanwhile, the question is asked again.
  */
 public final class Readings {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -35,12 +31,21 @@ public final class Readings {
      * @throws NotReached if the projection does not get there in five seconds
      */
     public <T> T ask(String projection, AsOf asOf, @Nullable Long minPosition, Function<View, T> question) {
-        RunningProjection running = projections.named(projection);
-        if (minPosition != null) {
-            running.await(minPosition, PATIENCE);
+        for (int tries = 0; tries < TRIES; tries++) {
+            RunningProjection running = projections.named(projection);
+            if (minPosition != null) {
+                running.await(minPosition, PATIENCE);
+            }
+            T answer = ask(running, asOf, question);
+            if (projections.named(projection).equals(running)) {
+                return answer;
+            }
         }
-        long reached = running.storedPosition();
-        if (asOf.isStateAt(reached)) {
+        throw new NotReached(minPosition == null ? -1 : minPosition);
+    }
+
+    private <T> T ask(RunningProjection running, AsOf asOf, Function<View, T> question) {
+        if (asOf.isStateAt(running.storedPosition())) {
             return present(running, asOf, question);
         }
         return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
@@ -70,33 +75,12 @@ public final class Readings {
                 return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
             }
             try {
-                return question.apply(new View(upTo(position, running.stored()), new Moment(position, null, null)));
-            } catch (RanAhead document) {
-                running.await(document.seen, PATIENCE);
+                return question.apply(
+                        new View(new StoredDocuments(running.stored(), position), new Moment(position, null, null)));
+            } catch (StoredDocuments.RanAhead document) {
+                running.await(document.seen(), PATIENCE);
             }
         }
         throw new NotReached(running.storedPosition() + 1);
-    }
-
-    private static Documents upTo(long position, MongoCollection<Document> stored) {
-        return (collection, id) -> {
-            Document document = stored.find(eq(Stage.key(collection, id))).first();
-            if (document != null && FactDocuments.seenBy(document) > position) {
-                throw new RanAhead(FactDocuments.seenBy(document));
-            }
-            return document;
-        };
-    }
-
-    /** A document has seen a fact beyond the position of the answer. */
-    private static final class RanAhead extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final long seen;
-
-        RanAhead(long seen) {
-            super(null, null, false, false);
-            this.seen = seen;
-        }
     }
 }

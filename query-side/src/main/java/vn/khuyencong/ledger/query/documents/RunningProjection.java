@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.documents;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -15,20 +16,25 @@ final class RunningProjection {
     private static final int BATCH = 1_000;
 
     private final Projection projection;
+    private final int generation;
     private final MongoCollection<Document> stored;
     private final Progress progress = new Progress();
+    private final ProjectionThreads threads;
     private final String processorName;
     private final TokenStore tokens;
     private final PooledStreamingEventProcessor processor;
 
     RunningProjection(
             Projection projection,
+            int generation,
             MongoCollection<Document> stored,
             TokenStore tokens,
             StreamableMessageSource<TrackedEventMessage<?>> source) {
         this.projection = projection;
+        this.generation = generation;
         this.stored = stored;
         this.processorName = stored.getNamespace().getCollectionName();
+        this.threads = new ProjectionThreads(processorName);
         this.tokens = new LowestPositionTokenStore(tokens, this::storedPosition);
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(processorName)
@@ -37,8 +43,8 @@ final class RunningProjection {
                 .messageSource(source)
                 .tokenStore(this.tokens)
                 .transactionManager(NoTransactionManager.instance())
-                .coordinatorExecutor(ProjectionThreads::coordinator)
-                .workerExecutor(ProjectionThreads::worker)
+                .coordinatorExecutor(threads.reader())
+                .workerExecutor(threads.folder())
                 .initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(1)
                 .maxClaimedSegments(1)
@@ -54,8 +60,37 @@ final class RunningProjection {
         processor.start();
     }
 
+    /** Follows the log from where the stored documents stand, which were not folded by this processor. */
+    void startFromItsDocuments() {
+        long position = storedPosition();
+        if (position >= 0) {
+            tokens.initializeTokenSegments(processorName, 1, new GlobalSequenceTrackingToken(position));
+        }
+        start();
+    }
+
+    /** Throws the documents and the token away. */
+    void clear() {
+        stored.drop();
+        for (int segment : tokens.fetchSegments(processorName)) {
+            tokens.fetchToken(processorName, segment);
+            tokens.deleteToken(processorName, segment);
+        }
+    }
+
+    /** Stops for good and leaves nothing behind. */
+    void retire() {
+        stop();
+        threads.end();
+        clear();
+    }
+
     void stop() {
         processor.shutDown();
+    }
+
+    int generation() {
+        return generation;
     }
 
     Projection projection() {

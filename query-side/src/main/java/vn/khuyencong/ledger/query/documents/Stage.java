@@ -10,6 +10,11 @@ interface Stage {
 
     void put(String key, Document whole);
 
+    /** The same for a document that is not expected to be read again soon. */
+    default void lay(String key, Document whole) {
+        put(key, whole);
+    }
+
     static String key(String collection, String id) {
         return collection + "/" + id;
     }

@@ -1,71 +1,38 @@
 package vn.khuyencong.ledger.query.entries;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import vn.khuyencong.ledger.events.Activities;
-import vn.khuyencong.ledger.events.FiscalYear;
-import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
-import vn.khuyencong.ledger.events.ProgrammeId;
-import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Qualifier;
-import vn.khuyencong.ledger.events.StatementId;
-import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Scope;
-import vn.khuyencong.ledger.query.figure.Periods;
 
-/** How a posting stands in a document; what is not stated is left out. */
+/** How a posting stands in the document of its entry; its scope by its place in the list of the entry. */
 final class AmountDocument {
     private AmountDocument() {}
 
-    static Document write(PostedAmount amount) {
+    static Document write(PostedAmount amount, List<Scope> scopes) {
         Posting posting = amount.posting();
-        Scope scope = posting.scope();
         Document document = new Document("account", posting.account().wireName())
                 .append("amount", posting.amount().dong())
-                .append("unit", scope.unit().key())
-                .append("source", scope.source().name());
-        EntryDocument.append(document, "fiscalYear", scope.fiscalYear());
-        EntryDocument.append(document, "period", scope.period());
-        EntryDocument.append(document, "activities", scope.activities());
-        EntryDocument.append(document, "programme", scope.programme());
-        EntryDocument.append(document, "project", scope.project());
-        EntryDocument.append(document, "statement", scope.statement());
-        EntryDocument.append(document, "line", scope.line());
+                .append("scope", scopes.indexOf(posting.scope()));
         EntryDocument.append(document, "qualifier", amount.qualifier() == Qualifier.EXACT ? null : amount.qualifier());
         EntryDocument.append(document, "quote", amount.quote());
         return document;
     }
 
-    static PostedAmount read(Document document, String effectiveOn) {
+    static PostedAmount read(Document document, List<Scope> scopes, LocalDate effectiveOn) {
         Posting posting = new Posting(
                 Account.ofWireName(document.getString("account")),
-                scope(document),
-                LocalDate.parse(effectiveOn),
+                scopes.get(document.getInteger("scope")),
+                effectiveOn,
                 Money.dong(document.getLong("amount")));
-        Qualifier qualifier = read(document, "qualifier", Qualifier::valueOf);
-        return new PostedAmount(posting, qualifier == null ? Qualifier.EXACT : qualifier, document.getString("quote"));
-    }
-
-    private static Scope scope(Document document) {
-        return new Scope(
-                new Unit(document.getString("unit")),
-                FundingSource.valueOf(document.getString("source")),
-                read(document, "fiscalYear", year -> new FiscalYear(Integer.parseInt(year))),
-                read(document, "period", Periods::parse),
-                read(document, "activities", codes -> Activities.of(codes.split("\\+", -1))),
-                read(document, "programme", ProgrammeId::new),
-                read(document, "project", ProjectId::new),
-                read(document, "statement", StatementId::new),
-                document.getString("line"));
-    }
-
-    private static <T> @Nullable T read(
-            Document document, String name, java.util.function.Function<String, T> reading) {
-        String text = document.getString(name);
-        return text == null ? null : reading.apply(text);
+        String qualifier = document.getString("qualifier");
+        return new PostedAmount(
+                posting,
+                qualifier == null ? Qualifier.EXACT : Qualifier.valueOf(qualifier),
+                document.getString("quote"));
     }
 }

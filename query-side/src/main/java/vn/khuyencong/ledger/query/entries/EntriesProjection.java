@@ -1,6 +1,5 @@
 package vn.khuyencong.ledger.query.entries;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +16,15 @@ import vn.khuyencong.ledger.query.figure.RowKey;
 import vn.khuyencong.ledger.query.reference.NamesFold;
 
 /**
- * Entries on shelves: whole in the books of their unit and year or period, and by reference under the fund, project,
- * text, decision and programme that they concern. Nothing is taken off a shelf; a reversal leaves a mark.
+ * Each entry once, and on shelves by its id: in the books of its unit and year or period, and under the fund, project,
+ * text, decision and programme that it concerns. Nothing is taken off a shelf; a reversal leaves a mark on the entry.
  */
 @Component
 public final class EntriesProjection implements Projection {
     public static final String NAME = "entries";
     static final String LISTS = "lists";
     static final String BOOKS = "books";
-    static final String PLACES = "places";
+    static final String ENTRIES = "entries";
 
     @Override
     public String name() {
@@ -46,21 +45,15 @@ public final class EntriesProjection implements Projection {
     }
 
     private static void enter(StoredFact stored, List<PostedAmount> amounts, WritableDocuments documents) {
+        String entry = stored.entry().value();
+        documents.create(ENTRIES, entry, EntryDocument.write(stored, amounts));
         Set<String> books = new LinkedHashSet<>();
         amounts.forEach(amount -> books.add(RowKey.of(amount.posting().scope()).book()));
         for (String book : books) {
-            new Shelf(book).append(EntryDocument.write(stored, amounts), documents);
+            new Shelf(book).append(entry, stored.position(), documents);
             list(book, documents);
         }
-        Document place = new Document(EntryDocument.POSITION, stored.position()).append(BOOKS, new ArrayList<>(books));
-        for (String list : listsOf(stored, amounts)) {
-            new Shelf(list)
-                    .append(
-                            new Document(EntryDocument.POSITION, stored.position())
-                                    .append(BOOKS, books.iterator().next()),
-                            documents);
-        }
-        documents.create(PLACES, stored.entry().value(), place);
+        listsOf(stored, amounts).forEach(list -> new Shelf(list).append(entry, stored.position(), documents));
     }
 
     private static void list(String book, WritableDocuments documents) {
@@ -82,16 +75,10 @@ public final class EntriesProjection implements Projection {
     }
 
     private static void mark(EntryReversed reversal, StoredFact stored, WritableDocuments documents) {
-        Document place = documents.get(PLACES, reversal.entry().value());
-        if (place == null) {
-            return;
-        }
-        for (String book : place.getList(BOOKS, String.class)) {
-            new Shelf(book).change(place.getLong(EntryDocument.POSITION), documents, entry -> {
-                entry.append(EntryDocument.REVERSED_BY, stored.entry().value())
-                        .append(EntryDocument.REVERSED_AT, stored.position());
-                EntryDocument.append(entry, EntryDocument.REPLACED_BY, reversal.replacedBy());
-            });
-        }
+        documents.update(ENTRIES, reversal.entry().value(), entry -> {
+            entry.append(EntryDocument.REVERSED_BY, stored.entry().value())
+                    .append(EntryDocument.REVERSED_AT, stored.position());
+            EntryDocument.append(entry, EntryDocument.REPLACED_BY, reversal.replacedBy());
+        });
     }
 }

@@ -11,6 +11,7 @@ import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.accounts.Scope;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.evidence.FactEvidence;
 
@@ -23,12 +24,17 @@ final class EntryDocument {
     static final String REVERSED_AT = "reversedAt";
     private static final String REVERSES = "reverses";
     private static final String EFFECTIVE_ON = "effectiveOn";
+    private static final String SCOPES = "scopes";
     private static final String AMOUNTS = "amounts";
     private static final String EVIDENCE = "evidence";
 
     private EntryDocument() {}
 
     static Document write(StoredFact stored, List<PostedAmount> amounts) {
+        List<Scope> scopes = amounts.stream()
+                .map(amount -> amount.posting().scope())
+                .distinct()
+                .toList();
         Document document = new Document(ID, stored.entry().value())
                 .append("eventId", stored.eventId())
                 .append(POSITION, stored.position())
@@ -37,9 +43,14 @@ final class EntryDocument {
                 .append(EFFECTIVE_ON, amounts.getFirst().posting().effectiveOn().toString())
                 .append("actor", stored.actor())
                 .append(
-                        AMOUNTS,
+                        SCOPES,
                         new ArrayList<>(
-                                amounts.stream().map(AmountDocument::write).toList()))
+                                scopes.stream().map(ScopeDocument::write).toList()))
+                .append(
+                        AMOUNTS,
+                        new ArrayList<>(amounts.stream()
+                                .map(it -> AmountDocument.write(it, scopes))
+                                .toList()))
                 .append(
                         EVIDENCE,
                         new ArrayList<>(FactEvidence.of(stored.fact()).stream()
@@ -54,6 +65,10 @@ final class EntryDocument {
     /** The entry as it was known at a position: what answered it later is not yet told. */
     static Entry read(Document document, long position) {
         Long reversedAt = document.getLong(REVERSED_AT);
+        LocalDate effectiveOn = LocalDate.parse(document.getString(EFFECTIVE_ON));
+        List<Scope> scopes = document.getList(SCOPES, Document.class).stream()
+                .map(ScopeDocument::read)
+                .toList();
         boolean reversed = reversedAt != null && reversedAt <= position;
         return new Entry(
                 document.getString(ID),
@@ -61,10 +76,10 @@ final class EntryDocument {
                 document.getLong(POSITION),
                 Instant.parse(document.getString("recordedAt")),
                 document.getString("type"),
-                LocalDate.parse(document.getString(EFFECTIVE_ON)),
+                effectiveOn,
                 document.getString("actor"),
                 document.getList(AMOUNTS, Document.class).stream()
-                        .map(it -> AmountDocument.read(it, document.getString(EFFECTIVE_ON)))
+                        .map(it -> AmountDocument.read(it, scopes, effectiveOn))
                         .toList(),
                 document.getList(EVIDENCE, Document.class).stream()
                         .map(EntryDocument::readEvidence)

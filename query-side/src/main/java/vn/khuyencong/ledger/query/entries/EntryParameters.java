@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.ProjectId;
@@ -11,6 +12,7 @@ import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.query.web.Parameters;
 
 /** What entries are asked for beside the usual filters, and how much of them. */
+@ParameterObject
 record EntryParameters(
         @Nullable String project,
         @Nullable String statement,

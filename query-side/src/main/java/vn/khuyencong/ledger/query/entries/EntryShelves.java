@@ -1,8 +1,6 @@
 package vn.khuyencong.ledger.query.entries;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,39 +30,25 @@ public final class EntryShelves {
                         .toList();
     }
 
-    /** The entries of a book after a position. */
-    public Stream<Entry> ofBook(String book, long after) {
-        return things(new Shelf(book), after).flatMap(this::asKnown);
-    }
-
-    /** The entries that concern a fund, a project, a text, a decision or a programme, after a position. */
-    public Stream<Entry> of(String id, long after) {
-        Map<String, List<Document>> read = new HashMap<>();
-        return things(new Shelf(id), after).flatMap(reference -> resolve(reference, read));
-    }
-
-    private Stream<Entry> resolve(Document reference, Map<String, List<Document>> read) {
-        String book = reference.getString(EntriesProjection.BOOKS);
-        long position = reference.getLong(EntryDocument.POSITION);
-        Shelf shelf = new Shelf(book);
-        int number = shelf.numberOf(position, documents);
-        return read.computeIfAbsent(book + "#" + number, key -> shelf.read(number, documents)).stream()
-                .filter(entry -> entry.getLong(EntryDocument.POSITION) == position)
-                .flatMap(this::asKnown);
-    }
-
-    private Stream<Document> things(Shelf shelf, long after) {
-        int first = Math.max(0, shelf.numberOf(after, documents));
-        return IntStream.range(first, shelf.size(asOf.position(), documents))
+    /**
+     * The entries on a shelf after a position: those of a book, or those that concern a fund, a project, a text, a
+     * decision or a programme.
+     */
+    public Stream<Entry> on(String shelf, long after) {
+        Shelf read = new Shelf(shelf);
+        int first = Math.max(0, read.numberOf(after, documents));
+        return IntStream.range(first, read.size(asOf.position(), documents))
                 .boxed()
-                .flatMap(number -> shelf.read(number, documents).stream())
-                .filter(thing -> thing.getLong(EntryDocument.POSITION) > after
-                        && thing.getLong(EntryDocument.POSITION) <= asOf.position());
+                .flatMap(number -> entries(read.read(number, after, asOf.position(), documents)));
     }
 
-    private Stream<Entry> asKnown(Document document) {
-        Entry entry = EntryDocument.read(document, asOf.position());
-        boolean happened = asOf.effectiveAsOf() == null || !entry.effectiveOn().isAfter(asOf.effectiveAsOf());
-        return happened ? Stream.of(entry) : Stream.empty();
+    private Stream<Entry> entries(List<String> ids) {
+        return documents.getAll(EntriesProjection.ENTRIES, ids).stream()
+                .map(document -> EntryDocument.read(document, asOf.position()))
+                .filter(this::hadHappened);
+    }
+
+    private boolean hadHappened(Entry entry) {
+        return asOf.effectiveAsOf() == null || !entry.effectiveOn().isAfter(asOf.effectiveAsOf());
     }
 }

@@ -16,7 +16,7 @@ record GetEntries(Filter filter, List<String> concerned) {
         Place after = cursor == null ? BEFORE_ALL : cursor;
         if (!concerned.isEmpty()) {
             String shelf = concerned.getFirst();
-            return shelves.of(shelf, after.position())
+            return shelves.on(shelf, after.position())
                     .filter(this::isWanted)
                     .map(entry -> new Placed(entry, new Place(shelf, entry.position())));
         }
@@ -26,7 +26,7 @@ record GetEntries(Filter filter, List<String> concerned) {
     }
 
     private Stream<Placed> ofBook(EntryShelves shelves, String book, Place after) {
-        return shelves.ofBook(book, after.shelf().equals(book) ? after.position() : BEFORE_ALL.position())
+        return shelves.on(book, after.shelf().equals(book) ? after.position() : BEFORE_ALL.position())
                 .filter(entry -> isWanted(entry) && isFirstOf(entry, book))
                 .map(entry -> new Placed(entry, new Place(book, entry.position())));
     }

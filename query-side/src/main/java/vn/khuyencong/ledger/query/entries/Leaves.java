@@ -24,7 +24,7 @@ public final class Leaves {
     public static List<Leaf> of(FigureId figure, Documents documents) {
         EntryShelves shelves = new EntryShelves(documents, figure.asOf());
         return shelves.books(figure.scope()::reaches).stream()
-                .flatMap(book -> shelves.ofBook(book, FROM_THE_BEGINNING).flatMap(entry -> leaves(entry, book, figure)))
+                .flatMap(book -> shelves.on(book, FROM_THE_BEGINNING).flatMap(entry -> leaves(entry, book, figure)))
                 .sorted(ORDER)
                 .toList();
     }

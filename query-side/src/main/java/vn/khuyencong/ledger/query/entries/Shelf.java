@@ -3,13 +3,13 @@ package vn.khuyencong.ledger.query.entries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.documents.WritableDocuments;
 
 /**
- * Things in the order of the log, a few to a document. The shelf's own document says at which position each of them
+ * The ids of entries in the order of the log, a few to a document. The shelf's own document says at which position each of them
  * begins, so that any place is found by id; it is written after the documents that it speaks of.
  */
 final class Shelf {
@@ -17,8 +17,9 @@ final class Shelf {
     private static final String BUCKETS = "buckets";
     private static final String STARTS = "starts";
     private static final String COUNT = "count";
-    private static final String THINGS = "things";
-    private static final int A_DOCUMENT = 32;
+    private static final String ENTRIES = "entries";
+    private static final String POSITIONS = "positions";
+    private static final int A_DOCUMENT = 64;
 
     private final String name;
 
@@ -26,33 +27,25 @@ final class Shelf {
         this.name = name;
     }
 
-    void append(Document thing, WritableDocuments documents) {
+    void append(String entry, long position, WritableDocuments documents) {
         documents.update(SHELVES, name, shelf -> {
             int count = shelf.getInteger(COUNT, 0);
             List<Long> starts = starts(shelf);
             if (count % A_DOCUMENT == 0) {
-                starts.add(thing.getLong(EntryDocument.POSITION));
+                starts.add(position);
             }
             documents.update(BUCKETS, bucket(starts.size() - 1), bucket -> {
-                List<Document> things = new ArrayList<>(things(bucket));
-                things.add(thing);
-                bucket.put(THINGS, things);
+                add(bucket, ENTRIES, entry);
+                add(bucket, POSITIONS, position);
             });
             shelf.append(COUNT, count + 1).append(STARTS, starts);
         });
     }
 
-    /** Changes the thing that was laid here at a position. */
-    void change(long position, WritableDocuments documents, java.util.function.Consumer<Document> change) {
-        int number = numberOf(position, documents);
-        if (number >= 0) {
-            documents.update(
-                    BUCKETS,
-                    bucket(number),
-                    bucket -> things(bucket).stream()
-                            .filter(thing -> thing.getLong(EntryDocument.POSITION) == position)
-                            .forEach(change));
-        }
+    private static <T> void add(Document bucket, String name, T value) {
+        List<Object> values = new ArrayList<>(bucket.getList(name, Object.class, List.of()));
+        values.add(value);
+        bucket.put(name, values);
     }
 
     /** How many documents hold what was laid here up to a position. */
@@ -67,8 +60,18 @@ final class Shelf {
         return shelf == null ? -1 : found >= 0 ? found : -found - 2;
     }
 
-    List<Document> read(int number, Documents documents) {
-        return things(documents.get(BUCKETS, bucket(number)));
+    /** The ids in one of the documents whose positions lie after the first and not after the last. */
+    List<String> read(int number, long after, long last, Documents documents) {
+        Document bucket = documents.get(BUCKETS, bucket(number));
+        if (bucket == null) {
+            return List.of();
+        }
+        List<String> entries = bucket.getList(ENTRIES, String.class);
+        List<Long> positions = bucket.getList(POSITIONS, Long.class);
+        return IntStream.range(0, entries.size())
+                .filter(at -> positions.get(at) > after && positions.get(at) <= last)
+                .mapToObj(entries::get)
+                .toList();
     }
 
     private String bucket(int number) {
@@ -77,9 +80,5 @@ final class Shelf {
 
     private static List<Long> starts(Document shelf) {
         return new ArrayList<>(shelf.getList(STARTS, Long.class, List.of()));
-    }
-
-    private static List<Document> things(@Nullable Document bucket) {
-        return bucket == null ? List.of() : bucket.getList(THINGS, Document.class, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.query.figure;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.ledger.events.Activities;
@@ -49,7 +51,7 @@ public record FigureId(Measure measure, FigureScope scope, Moment asOf) {
     private static JsonNode readTree(String encoded) {
         try {
             return JSON.readTree(Base64.getUrlDecoder().decode(encoded));
-        } catch (tools.jackson.core.JacksonException unreadable) {
+        } catch (JacksonException unreadable) {
             throw new IllegalArgumentException("no figure id", unreadable);
         }
     }
@@ -127,7 +129,7 @@ public record FigureId(Measure measure, FigureScope scope, Moment asOf) {
         String text = tree.path(name).asString("");
         try {
             return text.isEmpty() ? null : reading.apply(text);
-        } catch (java.time.DateTimeException unreadable) {
+        } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException("no " + name + ": " + text, unreadable);
         }
     }

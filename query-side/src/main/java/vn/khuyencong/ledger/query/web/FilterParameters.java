@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.query.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import vn.khuyencong.ledger.events.Activities;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundingSource;
@@ -11,6 +12,7 @@ import vn.khuyencong.ledger.query.figure.Periods;
 import vn.khuyencong.ledger.query.reference.Names;
 
 /** The parameters that say which money is meant, as they were given. */
+@ParameterObject
 public record FilterParameters(
         @Nullable String province,
         @Nullable String fiscalYear,

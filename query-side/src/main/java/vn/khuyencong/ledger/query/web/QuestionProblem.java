@@ -36,6 +36,11 @@ public final class QuestionProblem extends RuntimeException {
                 HttpStatus.UNPROCESSABLE_CONTENT, "CODE_SHARED_BY_VERSIONS", parameter, given, versions);
     }
 
+    /** What is asked for is being done already. */
+    public static QuestionProblem conflict(String code, Object id) {
+        return new QuestionProblem(HttpStatus.CONFLICT, code, "", id);
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -111,7 +112,7 @@ class FollowTheLogTest {
         return health.health();
     }
 
-    private static com.mongodb.client.MongoCollection<Document> stored(Projections projections) {
+    private static MongoCollection<Document> stored(Projections projections) {
         return projections.named("counting").stored();
     }
 

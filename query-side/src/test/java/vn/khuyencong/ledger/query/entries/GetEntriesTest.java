@@ -134,10 +134,10 @@ class GetEntriesTest {
         facts.forEach(fact -> again.fold(new EntriesProjection(), fact));
 
         assertThat(new EntryShelves(again, now())
-                        .books(book -> true).stream().flatMap(book -> new EntryShelves(again, now()).ofBook(book, -1)))
+                        .books(book -> true).stream().flatMap(book -> new EntryShelves(again, now()).on(book, -1)))
                 .isEqualTo(new EntryShelves(folded(), now())
                         .books(book -> true).stream()
-                                .flatMap(book -> new EntryShelves(folded(), now()).ofBook(book, -1))
+                                .flatMap(book -> new EntryShelves(folded(), now()).on(book, -1))
                                 .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,8 +114,8 @@ class ExplainFigureTest {
         assertThat(evidence.legalBasis())
                 .extracting(LegalBasis::decision, LegalBasis::via)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Story.RESOLUTION.value(), Story.PLAN.value()),
-                        org.assertj.core.groups.Tuple.tuple(Story.DECREE.value(), Story.PROGRAMME.value()));
+                        Tuple.tuple(Story.RESOLUTION.value(), Story.PLAN.value()),
+                        Tuple.tuple(Story.DECREE.value(), Story.PROGRAMME.value()));
     }
 
     @Test

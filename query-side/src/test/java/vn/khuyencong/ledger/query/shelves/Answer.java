@@ -29,4 +29,13 @@ public record Answer(MvcTestResult result) {
             throw new IllegalStateException(impossible);
         }
     }
+
+    /** The body as it is. */
+    public String text() {
+        try {
+            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 }

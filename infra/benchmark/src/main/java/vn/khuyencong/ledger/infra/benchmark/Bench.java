@@ -59,7 +59,9 @@ public final class Bench {
             List<Outcome> outcomes = new ArrayList<>();
             for (Figure figure : figures) {
                 err.println("bench: measuring " + figure.name() + " beside " + figure.peer());
-                outcomes.add(measure(figure, setting));
+                Outcome outcome = measure(figure, setting);
+                err.println("bench: " + outcome);
+                outcomes.add(outcome);
             }
             return outcomes;
         }

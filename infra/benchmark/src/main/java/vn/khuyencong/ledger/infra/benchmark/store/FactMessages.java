@@ -40,7 +40,7 @@ public final class FactMessages {
                 "commandHash",
                 uuid(),
                 "correlationId",
-                uuid(),
+                commandId,
                 "causationId",
                 commandId);
     }

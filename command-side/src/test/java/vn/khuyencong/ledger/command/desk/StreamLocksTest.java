@@ -1,0 +1,68 @@
+package vn.khuyencong.ledger.command.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.axonframework.common.lock.Lock;
+import org.junit.jupiter.api.Test;
+
+class StreamLocksTest {
+    private final StreamLocks locks = new StreamLocks();
+    private int decisions;
+
+    @Test
+    void a_stream_is_open_to_one_command_at_a_time() throws Exception {
+        int callers = 8;
+        int times = 2_000;
+        try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < callers; i++) {
+                all.add(threads.submit(() -> decide(times)));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        assertThat(decisions).isEqualTo(callers * times);
+    }
+
+    /** Counts without any other protection than the lock. */
+    private void decide(int times) {
+        for (int i = 0; i < times; i++) {
+            Lock lock = locks.obtainLock("fund.vn.2016.central");
+            decisions++;
+            lock.release();
+        }
+    }
+
+    @Test
+    void another_stream_is_open_meanwhile() {
+        Lock one = locks.obtainLock("fund.vn.2016.central");
+        Lock other = locks.obtainLock("fund.vn.2017.central");
+        assertThat(one.isHeld()).isTrue();
+        assertThat(other.isHeld()).isTrue();
+        other.release();
+        one.release();
+        assertThat(one.isHeld()).isFalse();
+    }
+
+    @Test
+    void whoever_waits_gets_the_stream_once_it_is_given_back() throws Exception {
+        Lock mine = locks.obtainLock("fund.vn.2016.central");
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> theirs = other.submit(() -> {
+                Lock lock = locks.obtainLock("fund.vn.2016.central");
+                boolean held = lock.isHeld();
+                lock.release();
+                return held;
+            });
+            assertThat(theirs.isDone()).isFalse();
+            mine.release();
+            assertThat(theirs.get()).isTrue();
+        }
+    }
+}
