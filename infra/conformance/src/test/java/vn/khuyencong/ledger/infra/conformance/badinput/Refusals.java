@@ -24,7 +24,7 @@ record Refusals(RunningLedger ledger) {
         assertThat(problem.path("detail").asString("")).isNotBlank().doesNotContain("Exception");
         assertThat(problem.path("errors").path(0).path("pointer").asString("")).isEqualTo(pointer);
         assertThat(events()).as("events in the log").isEqualTo(before);
-        assertThat(ledger.isUp()).as("still up").isTrue();
+        assertThat(ledger.isUp()).as("still up\n%s", ledger.log()).isTrue();
         return answer;
     }
 

@@ -29,10 +29,7 @@ public final class RunningLedger implements AutoCloseable {
     private final boolean demo;
     private final List<String> wrapper;
     private final int port;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private HttpClient client = newClient();
     private @Nullable Process process;
 
     private RunningLedger(Path data, boolean demo, List<String> wrapper) {
@@ -80,6 +77,8 @@ public final class RunningLedger implements AutoCloseable {
         builder.environment().put("LEDGER_HOST", "127.0.0.1");
         builder.environment().put("LEDGER_PORT", Integer.toString(port));
         builder.environment().put("LEDGER_DEMO_PASSWORD", PASSWORD);
+        client.close();
+        client = newClient();
         try {
             process = builder.start();
         } catch (IOException cause) {
@@ -192,6 +191,14 @@ public final class RunningLedger implements AutoCloseable {
     public void close() {
         kill();
         client.close();
+    }
+
+    /** One for each process: a connection to a process that was killed answers nobody. */
+    private static HttpClient newClient() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
     }
 
     private static void pause() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -26,6 +27,7 @@ import vn.khuyencong.ledger.infra.embedded.EmbeddedLedger;
 import vn.khuyencong.ledger.infra.embedded.eventstore.SqliteEventStorageEngine;
 
 /** The parts that Axon really uses, where a missing bridge would silently put others. */
+@DirtiesContext
 @SpringBootTest(classes = EmbeddedLedger.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class WiringTest {
     @TempDir
