@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -25,6 +26,8 @@ final class CommandJson {
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern DIGITS = Pattern.compile("0|[1-9]\\d{0,17}");
+
     private CommandJson() {}
 
     static void make(JsonMapper.Builder builder) {
@@ -37,6 +40,7 @@ final class CommandJson {
                 .addModule(new SimpleModule("commands")
                         .addDeserializer(Money.class, new Amounts())
                         .addDeserializer(LocalDate.class, new Dates())
+                        .addDeserializer(Long.class, new WholeNumbers())
                         .addDeserializer(String.class, new Words()));
     }
 
@@ -82,6 +86,21 @@ final class CommandJson {
                         parser.getValueAsString(""),
                         "a date is yyyy-MM-dd and stands in the calendar");
             }
+        }
+    }
+
+    /** A count, as a JSON integer or in the digits in which the ledger itself writes it. */
+    private static final class WholeNumbers extends StdDeserializer<Long> {
+        WholeNumbers() {
+            super(Long.class);
+        }
+
+        @Override
+        public Long deserialize(JsonParser parser, DeserializationContext context) {
+            String given = parser.getValueAsString("");
+            return DIGITS.matcher(given).matches()
+                    ? Long.valueOf(given)
+                    : (Long) context.handleWeirdStringValue(Long.class, given, "a count is a whole number, 0 or more");
         }
     }
 

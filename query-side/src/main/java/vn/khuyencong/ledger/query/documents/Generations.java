@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
 import org.bson.Document;
 
 /** Each projection's documents by generation, and which of them is read. */
@@ -27,10 +28,16 @@ final class Generations {
         if (meta != null && meta.getInteger(FORM) == projection.form()) {
             return generation;
         }
-        documents(projection.name(), generation).drop();
+        dropIfThere(projection.name() + "-" + generation);
         int next = meta == null ? FIRST : generation + 1;
         makeLive(projection, next);
         return next;
+    }
+
+    private void dropIfThere(String collection) {
+        if (database.listCollectionNames().into(new ArrayList<>()).contains(collection)) {
+            database.getCollection(collection).drop();
+        }
     }
 
     void makeLive(Projection projection, int generation) {

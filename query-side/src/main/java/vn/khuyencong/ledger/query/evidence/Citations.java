@@ -77,13 +77,14 @@ public final class Citations {
                 .orElse(null);
     }
 
-    /** Up the căn cứ, each act once, nearest first; also where acts name one another in a circle. */
+    /** Up from the programme and the căn cứ, each act once, nearest first; also where acts name one another in a circle. */
     private List<LegalBasis> basesAbove(String collection, String id, @Nullable ProgrammeId programme) {
         Map<String, LegalBasis> found = new LinkedHashMap<>();
-        Deque<LegalBasis> next = new ArrayDeque<>(basesOf(collection, id));
+        Deque<LegalBasis> next = new ArrayDeque<>();
         if (programme != null) {
             next.addAll(basesOf(CitationFold.PROGRAMMES, programme.value()));
         }
+        next.addAll(basesOf(collection, id));
         while (!next.isEmpty()) {
             LegalBasis basis = next.remove();
             if (!basis.decision().equals(id) && found.putIfAbsent(basis.decision(), basis) == null) {

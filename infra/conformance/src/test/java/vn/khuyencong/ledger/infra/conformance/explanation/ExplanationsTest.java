@@ -53,8 +53,9 @@ class ExplanationsTest {
                                         .valueStream()
                                         .flatMap(evidence ->
                                                 evidence.get("legalBasis").valueStream())
-                                        .map(basis -> basis.get("decision").asString()))
-                                .contains(Money.DECISION_459)));
+                                        .map(basis -> basis.get("decision").asString() + " via "
+                                                + basis.get("via").asString()))
+                                .contains(Money.DECISION_459 + " via programme.31@2004-07-08.local.2016-2020")));
     }
 
     private static List<Figure> figures(Person reader, String question) {
