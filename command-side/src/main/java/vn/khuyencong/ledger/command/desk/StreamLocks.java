@@ -1,5 +1,7 @@
 package vn.khuyencong.ledger.command.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
@@ -7,6 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.common.lock.LockFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * One lock for each stream that somebody has open. The desk opens streams in an order in which no two commands wait for
@@ -14,6 +18,7 @@ import org.axonframework.common.lock.LockFactory;
  */
 final class StreamLocks implements LockFactory {
     private static final long PATIENCE_SECONDS = 60;
+    private static final String KEYS = StreamLocks.class.getName();
 
     private final ConcurrentMap<String, Door> doors = new ConcurrentHashMap<>();
 
@@ -43,7 +48,21 @@ final class StreamLocks implements LockFactory {
         if (!open) {
             throw new LockAcquisitionFailedException("stream " + stream + " is in use");
         }
-        return new Key(stream, door.lock);
+        Key key = new Key(stream, door.lock);
+        CurrentUnitOfWork.ifStarted(unitOfWork -> keysOf(unitOfWork).add(key));
+        return key;
+    }
+
+    /**
+     * Gives back every stream of a unit of work whose facts have their place in the log: who decides next sees them, and
+     * can only be recorded after them.
+     */
+    static void giveBack(UnitOfWork<?> unitOfWork) {
+        keysOf(unitOfWork).forEach(Key::release);
+    }
+
+    private static List<Key> keysOf(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.root().getOrComputeResource(KEYS, name -> new ArrayList<>(2));
     }
 
     private void leave(String stream) {
@@ -54,6 +73,7 @@ final class StreamLocks implements LockFactory {
     private final class Key implements Lock {
         private final String stream;
         private final ReentrantLock lock;
+        private boolean givenBack;
 
         private Key(String stream, ReentrantLock lock) {
             this.stream = stream;
@@ -67,8 +87,11 @@ final class StreamLocks implements LockFactory {
 
         @Override
         public void release() {
-            lock.unlock();
-            leave(stream);
+            if (!givenBack) {
+                givenBack = true;
+                lock.unlock();
+                leave(stream);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Repository;
 
 /** Every stream by its id, through Axon's repositories: locked, sourced from its facts, kept in memory while used. */
@@ -13,6 +14,11 @@ public final class Streams {
 
     public Streams(List<StreamKind<?, ?>> kinds, EventStore events, Cache cache) {
         kinds.forEach(kind -> openers.put(kind.prefix(), opener(kind, events, cache)));
+    }
+
+    /** Lets others decide over the streams of a unit of work whose facts have their place in the log. */
+    public static void letOthersDecide(UnitOfWork<?> unitOfWork) {
+        StreamLocks.giveBack(unitOfWork);
     }
 
     /** Locks the stream of that id; one that is not there yet is empty. */

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,12 +29,19 @@ public final class CommandCounter {
     private final Positions positions;
     private final JsonMapper json;
     private final CommandMetrics metrics;
+    private final Durability durability;
 
-    CommandCounter(CommandGateway gateway, Positions positions, JsonMapper json, CommandMetrics metrics) {
+    CommandCounter(
+            CommandGateway gateway,
+            Positions positions,
+            JsonMapper json,
+            CommandMetrics metrics,
+            Durability durability) {
         this.gateway = gateway;
         this.positions = positions;
         this.json = json;
         this.metrics = metrics;
+        this.durability = durability;
     }
 
     /** Sends the command and waits until it is recorded for good, or refused. */
@@ -45,8 +53,25 @@ public final class CommandCounter {
                 ask.caller(),
                 ask.expectedVersion(),
                 ask.trial());
-        var message = new GenericCommandMessage<>(command, MetaData.from(envelope.asMetaData()));
-        return metrics.measured(command, () -> gateway.sendAndWait(message));
+        return metrics.measured(command, () -> decide(command, envelope));
+    }
+
+    /**
+     * What appends nothing may still have been decided on facts that are ordered and not yet on the disk: it waits for
+     * them, and is not answered if one of them failed.
+     */
+    private Verdict decide(Command<?> command, Envelope envelope) {
+        long failures = durability.failures();
+        Verdict verdict =
+                gateway.sendAndWait(new GenericCommandMessage<>(command, MetaData.from(envelope.asMetaData())));
+        boolean appended = verdict instanceof Accepted accepted && !accepted.repeated() && !envelope.trial();
+        if (!appended) {
+            durability.awaitSettled();
+            if (durability.failures() != failures) {
+                throw new EventStoreException("what this command was decided on could not be recorded");
+            }
+        }
+        return verdict;
     }
 
     /** The answer over HTTP: 201 with a receipt, 200 if the stream already said so or it was a dry run. */

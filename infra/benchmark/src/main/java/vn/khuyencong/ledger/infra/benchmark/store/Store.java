@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.Serializer;
+import vn.khuyencong.ledger.command.desk.Streams;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.infra.embedded.eventstore.SqliteEventStorageEngine;
 import vn.khuyencong.ledger.infra.embedded.facts.FactSerializer;
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
                 .directory(directory)
                 .eventSerializer(facts)
                 .snapshotSerializer(facts)
+                .whenOrdered(Streams::letOthersDecide)
                 .build();
         return new Store(engine, engine);
     }

@@ -3,18 +3,22 @@ package vn.khuyencong.ledger.infra.embedded.eventstore;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** What one caller appends: all of it or nothing, while the caller waits. */
 final class Batch {
 
     private final List<NewEvent> events;
+    private final AtomicLong failures;
     private final CompletableFuture<Long> answer = new CompletableFuture<>();
     private @Nullable AppendConflict conflict;
     private long firstPosition;
 
-    Batch(List<NewEvent> events) {
+    /** @param failures counts what became of batches that were not stored */
+    Batch(List<NewEvent> events, AtomicLong failures) {
         this.events = List.copyOf(events);
+        this.failures = failures;
     }
 
     List<NewEvent> events() {
@@ -43,12 +47,18 @@ final class Batch {
         if (conflict == null) {
             answer.complete(firstPosition);
         } else {
-            answer.completeExceptionally(conflict);
+            fail(conflict);
         }
     }
 
     void fail(Throwable cause) {
+        failures.incrementAndGet();
         answer.completeExceptionally(cause);
+    }
+
+    /** Waits until the batch is stored or not, whatever it was. */
+    void awaitEitherWay() {
+        answer.handle((position, failure) -> position).join();
     }
 
     /** Waits for the answer, whatever interrupts: a caller must never be told less than what happened. */

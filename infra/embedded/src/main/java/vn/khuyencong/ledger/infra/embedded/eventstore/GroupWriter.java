@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,9 @@ final class GroupWriter implements AutoCloseable {
     private final BlockingQueue<Batch> queue = new LinkedBlockingQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
     private final Thread thread = new Thread(this::commitWhatWaits, "event-store-writer");
+    private final AtomicInteger pending = new AtomicInteger();
+    private final AtomicLong failures = new AtomicLong();
+    private volatile @Nullable Batch last;
     private volatile boolean callersAreAlone = true;
     private volatile boolean closed;
 
@@ -40,20 +45,44 @@ final class GroupWriter implements AutoCloseable {
         thread.start();
     }
 
-    /** Appends the events and answers the position of the first; returns only when they are on the disk. */
-    long append(List<NewEvent> events) {
-        Batch batch = new Batch(events);
+    /**
+     * Gives the events their place in the order of the log; what is ordered later can only follow them. They are on the
+     * disk when the batch has its answer.
+     */
+    Batch order(List<NewEvent> events) {
+        Batch batch = new Batch(events, failures);
         if (!committedInline(batch)) {
-            queue.add(batch);
+            queue(batch);
             if (closed) {
                 refuseWhatWaits();
             }
         }
-        return batch.await();
+        return batch;
+    }
+
+    /** The last batch is really the last of the queue, for those who wait until all before them is settled. */
+    private synchronized void queue(Batch batch) {
+        pending.incrementAndGet();
+        last = batch;
+        queue.add(batch);
+    }
+
+    /** How many batches were refused or failed so far. */
+    long failures() {
+        return failures.get();
+    }
+
+    /** Returns when everything that was ordered before is on the disk, or has failed. */
+    void awaitSettled() {
+        Batch latest = last;
+        if (latest != null && pending.get() > 0) {
+            latest.awaitEitherWay();
+        }
     }
 
     private boolean committedInline(Batch batch) {
-        if (!callersAreAlone || waiting() > 0 || !turn.tryLock()) {
+        // What the writer has taken and not yet begun is pending too: nothing may overtake it.
+        if (!callersAreAlone || pending.get() > 0 || !turn.tryLock()) {
             return false;
         }
         try {
@@ -81,6 +110,7 @@ final class GroupWriter implements AutoCloseable {
                 callersAreAlone = group.size() <= 1;
                 commit(group);
             } finally {
+                pending.addAndGet(-group.size());
                 turn.unlock();
             }
             group.clear();
@@ -167,6 +197,7 @@ final class GroupWriter implements AutoCloseable {
     private void refuseWhatWaits() {
         for (Batch batch = queue.poll(); batch != null; batch = queue.poll()) {
             batch.fail(EventStoreUnavailable.because(file, "it is closed"));
+            pending.decrementAndGet();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
     private final EventLog log;
+    private final Consumer<UnitOfWork<?>> whenOrdered;
     private final String appendKey = this + "_APPEND";
 
     SqliteEventStorageEngine(SqliteEventStorageEngineBuilder builder) {
         super(builder);
         log = builder.openLog();
+        whenOrdered = builder.whenOrdered();
     }
 
     public static SqliteEventStorageEngineBuilder builder() {
@@ -44,7 +47,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
                 && CurrentUnitOfWork.get().root().phase().isBefore(UnitOfWork.Phase.COMMIT)) {
             appendWith(CurrentUnitOfWork.get().root()).addAll(encoded);
         } else {
-            append(encoded);
+            append(encoded, null);
         }
     }
 
@@ -52,20 +55,34 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
     private List<NewEvent> appendWith(UnitOfWork<?> root) {
         return root.getOrComputeResource(appendKey, key -> {
             List<NewEvent> pending = new ArrayList<>();
-            root.onCommit(unitOfWork -> append(pending));
+            root.onCommit(unitOfWork -> append(pending, unitOfWork));
             return pending;
         });
     }
 
-    private void append(List<NewEvent> events) {
+    private void append(List<NewEvent> events, @Nullable UnitOfWork<?> unitOfWork) {
         if (events.isEmpty()) {
             return;
         }
         try {
-            log.writer().append(events);
+            Batch batch = log.writer().order(events);
+            if (unitOfWork != null) {
+                whenOrdered.accept(unitOfWork);
+            }
+            batch.await();
         } catch (AppendConflict conflict) {
             handlePersistenceException(conflict, conflict.event().message());
         }
+    }
+
+    /** How many appends were refused or failed since the store was opened. */
+    public long failures() {
+        return log.writer().failures();
+    }
+
+    /** Returns when every append that was ordered before is on the disk, or has failed. */
+    public void awaitSettled() {
+        log.writer().awaitSettled();
     }
 
     /** Where the event stands in the log, if it is there: known as soon as its append has returned. */

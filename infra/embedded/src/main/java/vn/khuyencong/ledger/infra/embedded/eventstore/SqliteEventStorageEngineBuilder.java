@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class SqliteEventStorageEngineBuilder extends BatchingEventStorageE
     private @Nullable Path directory;
     private RecordingTime recordingTime = RecordingTime.by(Clock.systemUTC());
     private AppendObserver observer = AppendObserver.SILENT;
+    private Consumer<UnitOfWork<?>> whenOrdered = unitOfWork -> {};
     private @Nullable Serializer factSerializer;
     private @Nullable Serializer snapshotSerializer;
 
@@ -44,6 +47,12 @@ public final class SqliteEventStorageEngineBuilder extends BatchingEventStorageE
 
     public SqliteEventStorageEngineBuilder observer(AppendObserver observer) {
         this.observer = observer;
+        return this;
+    }
+
+    /** Hears of a unit of work whose events have their place in the log and are not yet on the disk. */
+    public SqliteEventStorageEngineBuilder whenOrdered(Consumer<UnitOfWork<?>> whenOrdered) {
+        this.whenOrdered = whenOrdered;
         return this;
     }
 
@@ -100,6 +109,10 @@ public final class SqliteEventStorageEngineBuilder extends BatchingEventStorageE
 
     EventLog openLog() {
         return EventLog.open(requireNonNull(directory), recordingTime, observer);
+    }
+
+    Consumer<UnitOfWork<?>> whenOrdered() {
+        return whenOrdered;
     }
 
     public SqliteEventStorageEngine build() {

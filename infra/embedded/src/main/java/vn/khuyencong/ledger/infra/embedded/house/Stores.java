@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import vn.khuyencong.ledger.command.desk.Streams;
+import vn.khuyencong.ledger.command.web.Durability;
 import vn.khuyencong.ledger.command.web.Positions;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.infra.embedded.eventstore.MicrometerAppendObserver;
@@ -51,6 +53,7 @@ class Stores {
                 .directory(data.root())
                 .clock(clock)
                 .observer(new MicrometerAppendObserver(meters))
+                .whenOrdered(Streams::letOthersDecide)
                 .eventSerializer(facts)
                 .snapshotSerializer(facts)
                 .build();
@@ -65,6 +68,21 @@ class Stores {
     @Bean
     CorrelationDataProvider nothingFromTheMessageBefore() {
         return message -> Map.of();
+    }
+
+    @Bean
+    Durability durability(SqliteEventStorageEngine engine) {
+        return new Durability() {
+            @Override
+            public long failures() {
+                return engine.failures();
+            }
+
+            @Override
+            public void awaitSettled() {
+                engine.awaitSettled();
+            }
+        };
     }
 
     @Bean

@@ -55,15 +55,18 @@ class FullDiskTest {
         assertThat(acknowledged).isPositive();
         assertThat(lastPosition()).hasValue(acknowledged - 1);
 
-        assertThatThrownBy(() -> writer.append(encode(Entries.entries("project.big", 200))))
+        assertThatThrownBy(() -> writer.order(encode(Entries.entries("project.big", 200)))
+                        .await())
                 .isInstanceOf(EventStoreUnavailable.class)
                 .hasMessageContaining(file.path().toString())
                 .hasMessageContaining("full");
         assertThat(lastPosition()).hasValue(acknowledged - 1);
 
         pragma("max_page_count = 1000000");
-        assertThat(writer.append(encode(Entries.entries("project.big", 200)))).isEqualTo(acknowledged);
-        assertThat(writer.append(encode(List.of(Entries.entry("project.1", acknowledged)))))
+        assertThat(writer.order(encode(Entries.entries("project.big", 200))).await())
+                .isEqualTo(acknowledged);
+        assertThat(writer.order(encode(List.of(Entries.entry("project.1", acknowledged))))
+                        .await())
                 .isEqualTo(acknowledged + 200);
         assertThat(pragma("integrity_check")).isEqualTo("ok");
     }
@@ -71,7 +74,7 @@ class FullDiskTest {
     private int appendUntilFull() {
         for (int i = 0; ; i++) {
             try {
-                writer.append(encode(List.of(Entries.entry("project.1", i))));
+                writer.order(encode(List.of(Entries.entry("project.1", i)))).await();
             } catch (EventStoreUnavailable full) {
                 return i;
             }

@@ -130,7 +130,7 @@ class GroupCommitTest {
     }
 
     private long append(DomainEventMessage<?> event) {
-        return log.writer().append(List.of(log.encode(event, Entries.JSON)));
+        return log.writer().order(List.of(log.encode(event, Entries.JSON))).await();
     }
 
     /** Holds the writer until all callers wait for it. */
