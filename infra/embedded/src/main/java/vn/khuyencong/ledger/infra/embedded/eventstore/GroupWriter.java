@@ -48,11 +48,14 @@ final class GroupWriter implements AutoCloseable {
     /**
      * Gives the events their place in the order of the log; what is ordered later can only follow them. They are on the
      * disk when the batch has its answer.
+     *
+     * @param whenOrdered runs in between
      */
-    Batch order(List<NewEvent> events) {
+    Batch order(List<NewEvent> events, Runnable whenOrdered) {
         Batch batch = new Batch(events, failures);
-        if (!committedInline(batch)) {
+        if (!committedInline(batch, whenOrdered)) {
             queue(batch);
+            whenOrdered.run();
             if (closed) {
                 refuseWhatWaits();
             }
@@ -80,7 +83,7 @@ final class GroupWriter implements AutoCloseable {
         }
     }
 
-    private boolean committedInline(Batch batch) {
+    private boolean committedInline(Batch batch, Runnable whenOrdered) {
         // What the writer has taken and not yet begun is pending too: nothing may overtake it.
         if (!callersAreAlone || pending.get() > 0 || !turn.tryLock()) {
             return false;
@@ -89,6 +92,7 @@ final class GroupWriter implements AutoCloseable {
             if (closed) {
                 return false;
             }
+            whenOrdered.run();
             commit(List.of(batch));
             return true;
         } finally {

@@ -47,7 +47,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
                 && CurrentUnitOfWork.get().root().phase().isBefore(UnitOfWork.Phase.COMMIT)) {
             appendWith(CurrentUnitOfWork.get().root()).addAll(encoded);
         } else {
-            append(encoded, null);
+            append(encoded, () -> {});
         }
     }
 
@@ -55,21 +55,17 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
     private List<NewEvent> appendWith(UnitOfWork<?> root) {
         return root.getOrComputeResource(appendKey, key -> {
             List<NewEvent> pending = new ArrayList<>();
-            root.onCommit(unitOfWork -> append(pending, unitOfWork));
+            root.onCommit(unitOfWork -> append(pending, () -> whenOrdered.accept(unitOfWork)));
             return pending;
         });
     }
 
-    private void append(List<NewEvent> events, @Nullable UnitOfWork<?> unitOfWork) {
+    private void append(List<NewEvent> events, Runnable whenOrdered) {
         if (events.isEmpty()) {
             return;
         }
         try {
-            Batch batch = log.writer().order(events);
-            if (unitOfWork != null) {
-                whenOrdered.accept(unitOfWork);
-            }
-            batch.await();
+            log.writer().order(events, whenOrdered).await();
         } catch (AppendConflict conflict) {
             handlePersistenceException(conflict, conflict.event().message());
         }

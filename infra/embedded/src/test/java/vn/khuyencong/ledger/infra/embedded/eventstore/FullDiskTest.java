@@ -55,7 +55,7 @@ class FullDiskTest {
         assertThat(acknowledged).isPositive();
         assertThat(lastPosition()).hasValue(acknowledged - 1);
 
-        assertThatThrownBy(() -> writer.order(encode(Entries.entries("project.big", 200)))
+        assertThatThrownBy(() -> writer.order(encode(Entries.entries("project.big", 200)), () -> {})
                         .await())
                 .isInstanceOf(EventStoreUnavailable.class)
                 .hasMessageContaining(file.path().toString())
@@ -63,9 +63,10 @@ class FullDiskTest {
         assertThat(lastPosition()).hasValue(acknowledged - 1);
 
         pragma("max_page_count = 1000000");
-        assertThat(writer.order(encode(Entries.entries("project.big", 200))).await())
+        assertThat(writer.order(encode(Entries.entries("project.big", 200)), () -> {})
+                        .await())
                 .isEqualTo(acknowledged);
-        assertThat(writer.order(encode(List.of(Entries.entry("project.1", acknowledged))))
+        assertThat(writer.order(encode(List.of(Entries.entry("project.1", acknowledged))), () -> {})
                         .await())
                 .isEqualTo(acknowledged + 200);
         assertThat(pragma("integrity_check")).isEqualTo("ok");
@@ -74,7 +75,8 @@ class FullDiskTest {
     private int appendUntilFull() {
         for (int i = 0; ; i++) {
             try {
-                writer.order(encode(List.of(Entries.entry("project.1", i)))).await();
+                writer.order(encode(List.of(Entries.entry("project.1", i))), () -> {})
+                        .await();
             } catch (EventStoreUnavailable full) {
                 return i;
             }

@@ -129,8 +129,44 @@ class GroupCommitTest {
         assertThat(log.reader().lastPosition()).hasValue(0);
     }
 
+    @Test
+    void what_was_decided_on_a_batch_that_failed_fails_with_it() {
+        append(entry("project.1", 0));
+        long before = log.writer().failures();
+        List<Batch> ordered = log.writer()
+                .exclusively(() -> List.of(
+                        order(entry("project.1", 2)), order(entry("project.1", 3)), order(entry("project.2", 0))));
+
+        log.writer().awaitSettled();
+
+        assertThatThrownBy(ordered.get(0)::await).isInstanceOf(AppendConflict.class);
+        assertThatThrownBy(ordered.get(1)::await).isInstanceOf(AppendConflict.class);
+        assertThat(ordered.get(2).await()).isEqualTo(1);
+        assertThat(log.writer().failures()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void others_may_decide_before_the_disk_has_it_and_stand_behind_it_in_the_log() {
+        List<Long> heard = new ArrayList<>();
+        Batch first = log.writer()
+                .exclusively(() -> log.writer()
+                        .order(
+                                List.of(log.encode(entry("project.1", 0), Entries.JSON)),
+                                () -> heard.add(log.reader().lastPosition().orElse(-1))));
+        append(entry("project.1", 1));
+
+        assertThat(heard).containsExactly(-1L);
+        assertThat(first.await()).isZero();
+    }
+
+    private Batch order(DomainEventMessage<?> event) {
+        return log.writer().order(List.of(log.encode(event, Entries.JSON)), () -> {});
+    }
+
     private long append(DomainEventMessage<?> event) {
-        return log.writer().order(List.of(log.encode(event, Entries.JSON))).await();
+        return log.writer()
+                .order(List.of(log.encode(event, Entries.JSON)), () -> {})
+                .await();
     }
 
     /** Holds the writer until all callers wait for it. */
