@@ -77,14 +77,16 @@ public final class Citations {
                 .orElse(null);
     }
 
-    /** Up from the programme and the căn cứ, each act once, nearest first; also where acts name one another in a circle. */
+    /** Up the căn cứ and the programme's, each act once, nearest first; also where acts name one another in a circle. */
     private List<LegalBasis> basesAbove(String collection, String id, @Nullable ProgrammeId programme) {
         Map<String, LegalBasis> found = new LinkedHashMap<>();
-        Deque<LegalBasis> next = new ArrayDeque<>();
-        if (programme != null) {
-            next.addAll(basesOf(CitationFold.PROGRAMMES, programme.value()));
-        }
-        next.addAll(basesOf(collection, id));
+        List<LegalBasis> own = basesOf(collection, id);
+        List<LegalBasis> ofProgramme =
+                programme == null ? List.of() : basesOf(CitationFold.PROGRAMMES, programme.value());
+        // What a text merely cites is further away than what the programme of its money rests on.
+        boolean text = collection.equals(CitationFold.STATEMENTS);
+        Deque<LegalBasis> next = new ArrayDeque<>(text ? ofProgramme : own);
+        next.addAll(text ? own : ofProgramme);
         while (!next.isEmpty()) {
             LegalBasis basis = next.remove();
             if (!basis.decision().equals(id) && found.putIfAbsent(basis.decision(), basis) == null) {
