@@ -67,11 +67,18 @@ public final class CommandCounter {
         boolean appended = verdict instanceof Accepted accepted && !accepted.repeated() && !envelope.trial();
         if (!appended) {
             durability.awaitSettled();
-            if (durability.failures() != failures) {
+            if (durability.failures() != failures || !isInTheLog(verdict)) {
                 throw new EventStoreException("what this command was decided on could not be recorded");
             }
         }
         return verdict;
+    }
+
+    /** A command that was seen before is answered again only if its facts really came into the log. */
+    private boolean isInTheLog(Verdict verdict) {
+        return !(verdict instanceof Accepted accepted && accepted.repeated())
+                || accepted.recorded().stream()
+                        .allMatch(recorded -> positions.of(recorded.eventId()).isPresent());
     }
 
     /** The answer over HTTP: 201 with a receipt, 200 if the stream already said so or it was a dry run. */

@@ -84,8 +84,11 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private boolean committedInline(Batch batch, Runnable whenOrdered) {
-        // What the writer has taken and not yet begun is pending too: nothing may overtake it.
-        if (!callersAreAlone || pending.get() > 0 || !turn.tryLock()) {
+        if (!callersAreAlone || !isAlone(batch)) {
+            return false;
+        }
+        if (!turn.tryLock()) {
+            pending.decrementAndGet();
             return false;
         }
         try {
@@ -96,8 +99,19 @@ final class GroupWriter implements AutoCloseable {
             commit(List.of(batch));
             return true;
         } finally {
+            pending.decrementAndGet();
             turn.unlock();
         }
+    }
+
+    /** Counts the batch as pending if nothing else is: it may be seen before it is on the disk, and overtakes nothing. */
+    private synchronized boolean isAlone(Batch batch) {
+        if (pending.get() > 0) {
+            return false;
+        }
+        pending.incrementAndGet();
+        last = batch;
+        return true;
     }
 
     private void commitWhatWaits() {

@@ -11,11 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -157,6 +160,22 @@ class GroupCommitTest {
 
         assertThat(heard).containsExactly(-1L);
         assertThat(first.await()).isZero();
+    }
+
+    @Test
+    void who_saw_a_batch_before_its_sync_waits_for_the_sync() {
+        List<CompletableFuture<Long>> seen = new ArrayList<>();
+        Batch alone = log.writer().order(List.of(log.encode(entry("project.1", 0), Entries.JSON)), () -> {
+            CompletableFuture<Long> waiter = CompletableFuture.supplyAsync(() -> {
+                log.writer().awaitSettled();
+                return log.reader().lastPosition().orElse(-1);
+            });
+            seen.add(waiter);
+            assertThatThrownBy(() -> waiter.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+
+        assertThat(alone.await()).isZero();
+        assertThat(seen.getFirst().join()).isZero();
     }
 
     private Batch order(DomainEventMessage<?> event) {
