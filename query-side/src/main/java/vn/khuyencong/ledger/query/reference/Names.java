@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.reference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +46,16 @@ public final class Names {
 
     public @Nullable String of(ActivityCode activity) {
         return activities.get(activity.code());
+    }
+
+    /** The version of a unit, null where none was published. */
+    public @Nullable Version version(Unit unit) {
+        return provinces.get(unit);
+    }
+
+    /** Every version there is. */
+    public Collection<Version> versions() {
+        return provinces.values();
     }
 
     /** Every version that has the province code, the oldest first. */
