@@ -11,6 +11,8 @@ import vn.khuyencong.ledger.query.evidence.Link;
 import vn.khuyencong.ledger.query.figure.Dimension;
 import vn.khuyencong.ledger.query.figure.Filter;
 import vn.khuyencong.ledger.query.figure.Measure;
+import vn.khuyencong.ledger.query.page.Cells;
+import vn.khuyencong.ledger.query.page.Columns;
 import vn.khuyencong.ledger.query.page.Funnel;
 import vn.khuyencong.ledger.query.reference.Names;
 import vn.khuyencong.ledger.query.web.Amount;
@@ -22,27 +24,10 @@ record ProvinceSheet(
         Names.Version version,
         List<Line> booked,
         List<Line> reported,
-        Line totals,
+        Cells totals,
         Map<Measure, Map<Link, Amount>> coverage,
         Funnel funnel,
         Moment asOf) {
-    /** What the table of the books shows, in the order of money's way. */
-    static final List<Measure> BOOKED = List.of(
-            Measure.PLANNED,
-            Measure.AVAILABLE,
-            Measure.ALLOCATED,
-            Measure.UNDRAWN_AUTHORITY,
-            Measure.CONTRACTED,
-            Measure.DISBURSED,
-            Measure.ADVANCE_OUTSTANDING,
-            Measure.SPENT);
-
-    static final List<Measure> COUNTERPART =
-            List.of(Measure.COUNTERPART_COMMITTED, Measure.COUNTERPART_EVIDENCED, Measure.COUNTERPART_ACCEPTED);
-
-    static final List<Measure> REPORTED = List.of(
-            Measure.REPORTED_SPENT, Measure.REPORTED_MOBILISED, Measure.REPORTED_PLANNED, Measure.REPORTED_UNSPECIFIED);
-
     /**
      * The sheet of the province that is meant, at the moment of the view.
      *
@@ -60,11 +45,13 @@ record ProvinceSheet(
                 BalancesAnswer.of(new GetBalances(filter, EnumSet.of(Dimension.FISCAL_YEAR, Dimension.SOURCE)), view);
         List<Line> lines =
                 balances.rows().stream().map(row -> Line.of(unit, row)).toList();
-        Line totals = Line.of(unit, balances.totals());
+        Cells totals = Cells.of(balances.totals());
         return new ProvinceSheet(
                 version,
                 lines.stream().filter(line -> line.fiscalYear() != null).toList(),
-                lines.stream().filter(line -> line.hasAny(REPORTED)).toList(),
+                lines.stream()
+                        .filter(line -> line.cells().hasAny(Columns.REPORTED))
+                        .toList(),
                 totals,
                 balances.coverage(),
                 Funnel.of(totals.amounts(), totals.figures()),
@@ -75,21 +62,19 @@ record ProvinceSheet(
         return coverage.get(measure);
     }
 
-    /** What stands large at the top. */
     public List<Measure> keyMeasures() {
-        return List.of(Measure.PLANNED, Measure.ALLOCATED, Measure.DISBURSED, Measure.SPENT);
+        return Columns.KEY;
     }
 
-    /** The columns of the books; the beneficiaries' own money only where somebody stated any. */
     public List<Measure> columns() {
-        return BOOKED;
+        return Columns.BOOKED;
     }
 
     public List<Measure> counterpartColumns() {
-        return COUNTERPART.stream().filter(totals.amounts()::containsKey).toList();
+        return Columns.stated(Columns.COUNTERPART, totals);
     }
 
     public List<Measure> reportedColumns() {
-        return REPORTED.stream().filter(totals.amounts()::containsKey).toList();
+        return Columns.stated(Columns.REPORTED, totals);
     }
 }
