@@ -85,6 +85,13 @@ public record Frame(
                 .toUriString();
     }
 
+    /** This page in another order. */
+    public String sorted(String order) {
+        UriComponentsBuilder link = here();
+        axes.addTo(link);
+        return link.replaceQueryParam("sort", order).build().toUriString();
+    }
+
     private UriComponentsBuilder here() {
         UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
         parameters.forEach(it -> link.queryParam(it.name(), UriUtils.encode(it.value(), StandardCharsets.UTF_8)));
