@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.documents;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -55,6 +56,16 @@ public final class Log {
             return wasKnown;
         });
         return last.get();
+    }
+
+    /** When the fact at a position was recorded. */
+    Instant recordedAt(long position) {
+        AtomicReference<Instant> moment = new AtomicReference<>(Instant.EPOCH);
+        read(position, message -> {
+            moment.set(message.getTimestamp());
+            return false;
+        });
+        return moment.get();
     }
 
     private static @Nullable TrackingToken justBefore(long position) {

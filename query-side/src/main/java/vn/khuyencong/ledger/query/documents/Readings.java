@@ -59,6 +59,11 @@ public final class Readings {
         return new Moment(position, asOf.effectiveAsOf(), known);
     }
 
+    /** When the fact at a position was recorded; null before the first. */
+    public @Nullable Instant recordedAt(long position) {
+        return position < 0 ? null : log.recordedAt(position);
+    }
+
     private long limitOf(AsOf asOf) {
         long head = log.head();
         Long wanted = asOf.position();

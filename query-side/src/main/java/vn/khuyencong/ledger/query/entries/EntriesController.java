@@ -1,7 +1,9 @@
 package vn.khuyencong.ledger.query.entries;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,26 +25,33 @@ import vn.khuyencong.ledger.query.web.Parameters;
 @RestController
 final class EntriesController {
     private final Readings readings;
+    private final EntryFiles files;
 
-    EntriesController(Readings readings) {
+    EntriesController(Readings readings, EntryFiles files) {
         this.readings = readings;
+        this.files = files;
     }
 
     @Operation(summary = "Entries: facts that moved money, with their postings and evidence")
     @GetMapping("/api/v1/entries")
-    ResponseEntity<?> entries(FilterParameters filter, EntryParameters wanted, Asked asked) {
+    ResponseEntity<?> entries(
+            FilterParameters filter, EntryParameters wanted, Asked asked, HttpServletRequest request, Locale locale) {
         if (wanted.figure() != null) {
-            return behind(FigureParameter.read(wanted.figure()), wanted);
+            return behind(FigureParameter.read(wanted.figure()), wanted, locale);
         }
         Place after = Parameters.read("cursor", wanted.cursor(), Place::ofCursor);
         List<String> concerned = wanted.concerned();
-        if (wanted.wantsCsv()) {
-            return ask(
-                            asked,
-                            (documents, asOf) -> LeafTable.ofEntries(question(filter, concerned, documents)
+        if (wanted.form().isFile()) {
+            Found found = ask(
+                    asked,
+                    (documents, asOf) -> new Found(
+                            question(filter, concerned, documents)
                                     .read(new EntryShelves(documents, asOf), after)
-                                    .map(GetEntries.Placed::entry)))
-                    .answer("entries.csv");
+                                    .map(GetEntries.Placed::entry)
+                                    .toList(),
+                            asOf));
+            return files.ofQuestion(
+                    String.valueOf(request.getQueryString()), found.entries(), found.asOf(), wanted.form(), locale);
         }
         return ResponseEntity.ok(ask(
                 asked,
@@ -68,11 +77,11 @@ final class EntriesController {
                 asOf);
     }
 
-    private ResponseEntity<?> behind(FigureId figure, EntryParameters wanted) {
+    private ResponseEntity<?> behind(FigureId figure, EntryParameters wanted, Locale locale) {
         Asked then = new Asked(AsOf.PRESENT, figure.asOf().position());
         List<Leaf> leaves = ask(then, (documents, now) -> Leaves.of(figure, documents));
-        if (wanted.wantsCsv()) {
-            return LeafTable.of(leaves).answer("entries.csv");
+        if (wanted.form().isFile()) {
+            return files.ofFigure(figure, leaves, wanted.form(), "entries", locale);
         }
         Integer cursor = Parameters.read("cursor", wanted.cursor(), Integer::valueOf);
         List<Entry> entries = leaves.stream().map(Leaf::entry).distinct().toList();
@@ -94,6 +103,8 @@ final class EntriesController {
                 seen,
                 view -> question.from(view.documents(), past == null ? view.asOf() : past));
     }
+
+    private record Found(List<Entry> entries, Moment asOf) {}
 
     private interface Reading<T> {
         T from(Documents documents, Moment asOf);

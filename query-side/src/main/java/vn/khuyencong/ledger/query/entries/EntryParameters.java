@@ -9,6 +9,7 @@ import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.StatementId;
+import vn.khuyencong.ledger.query.table.TableFormat;
 import vn.khuyencong.ledger.query.web.Parameters;
 
 /** What entries are asked for beside the usual filters, and how much of them. */
@@ -41,7 +42,7 @@ record EntryParameters(
         return Parameters.limit(limit, USUAL, MOST);
     }
 
-    boolean wantsCsv() {
-        return Parameters.wantsCsv(format);
+    TableFormat form() {
+        return TableFormat.read(format);
     }
 }

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Scope;
-import vn.khuyencong.ledger.query.web.Csv;
+import vn.khuyencong.ledger.query.table.Table;
 
 /** Entries as a table: one line for each posted amount. */
 public final class LeafTable {
-    private final Csv csv = new Csv(
+    /** The column of the signed amounts. */
+    public static final String AMOUNT = "amount";
+
+    private final Table rows = new Table(
             "position",
             "entry",
             "eventId",
@@ -27,33 +31,31 @@ public final class LeafTable {
             "statement",
             "line",
             "account",
-            "amount",
+            AMOUNT,
             "currency",
             "qualifier",
             "evidence",
             "quote");
 
     /** The postings behind a figure, each with the sign that it has in the figure. */
-    public static Csv of(List<Leaf> leaves) {
+    public static Table of(List<Leaf> leaves) {
         LeafTable table = new LeafTable();
-        leaves.forEach(
-                leaf -> table.add(leaf.entry(), leaf.posted(), leaf.amount().toString()));
-        return table.csv;
+        leaves.forEach(leaf -> table.add(leaf.entry(), leaf.posted(), leaf.amount()));
+        return table.rows;
     }
 
     /** Every posting of the entries, as it is posted. */
-    public static Csv ofEntries(Stream<Entry> entries) {
+    public static Table ofEntries(Stream<Entry> entries) {
         LeafTable table = new LeafTable();
         entries.forEach(entry -> entry.amounts()
-                .forEach(amount ->
-                        table.add(entry, amount, amount.posting().amount().toString())));
-        return table.csv;
+                .forEach(amount -> table.add(entry, amount, amount.posting().amount())));
+        return table.rows;
     }
 
-    private void add(Entry entry, PostedAmount amount, String dong) {
+    private void add(Entry entry, PostedAmount amount, Money dong) {
         Posting posting = amount.posting();
         Scope scope = posting.scope();
-        csv.add(
+        rows.add(
                 entry.position(),
                 entry.id(),
                 entry.eventId(),

@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.query.explanation;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -12,9 +13,10 @@ import vn.khuyencong.ledger.query.documents.AsOf;
 import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.documents.Readings;
 import vn.khuyencong.ledger.query.entries.EntriesProjection;
-import vn.khuyencong.ledger.query.entries.LeafTable;
+import vn.khuyencong.ledger.query.entries.EntryFiles;
 import vn.khuyencong.ledger.query.entries.Leaves;
 import vn.khuyencong.ledger.query.figure.FigureId;
+import vn.khuyencong.ledger.query.table.TableFormat;
 import vn.khuyencong.ledger.query.web.FigureParameter;
 import vn.khuyencong.ledger.query.web.Parameters;
 
@@ -25,9 +27,11 @@ final class ExplanationController {
     private static final int MOST = 1_000;
 
     private final Readings readings;
+    private final EntryFiles files;
 
-    ExplanationController(Readings readings) {
+    ExplanationController(Readings readings, EntryFiles files) {
         this.readings = readings;
+        this.files = files;
     }
 
     @Operation(summary = "Why a figure is what it is: its leaves are entries that add up to it")
@@ -36,10 +40,12 @@ final class ExplanationController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String format) {
+            @RequestParam(required = false) @Nullable String format,
+            Locale locale) {
         FigureId figure = FigureParameter.read(id);
-        if (Parameters.wantsCsv(format)) {
-            return ask(figure, view -> LeafTable.of(Leaves.of(figure, view))).answer("figure.csv");
+        TableFormat wanted = TableFormat.read(format);
+        if (wanted.isFile()) {
+            return files.ofFigure(figure, ask(figure, it -> Leaves.of(figure, it)), wanted, "figure", locale);
         }
         Integer first = Parameters.read("cursor", cursor, Integer::valueOf);
         int most = Parameters.limit(limit, USUAL, MOST);

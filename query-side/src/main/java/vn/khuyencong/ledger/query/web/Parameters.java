@@ -36,14 +36,4 @@ public final class Parameters {
         });
         return limit == null ? usual : limit;
     }
-
-    /** Whether a table is wanted; JSON is the other form. */
-    public static boolean wantsCsv(@Nullable String format) {
-        Boolean csv = read("format", format, text -> switch (text) {
-            case "csv" -> true;
-            case "json" -> false;
-            default -> null;
-        });
-        return csv != null && csv;
-    }
 }

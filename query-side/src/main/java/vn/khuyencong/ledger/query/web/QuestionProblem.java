@@ -36,6 +36,12 @@ public final class QuestionProblem extends RuntimeException {
                 HttpStatus.UNPROCESSABLE_CONTENT, "CODE_SHARED_BY_VERSIONS", parameter, given, versions);
     }
 
+    /** More rows than one sheet of a workbook can hold; the other forms have no such bound. */
+    public static QuestionProblem tooManyRows(int rows, int most) {
+        return new QuestionProblem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "ROWS_EXCEED_SHEET", "format", "format", rows, most);
+    }
+
     /** What is asked for is being done already. */
     public static QuestionProblem conflict(String code, Object id) {
         return new QuestionProblem(HttpStatus.CONFLICT, code, "", id);

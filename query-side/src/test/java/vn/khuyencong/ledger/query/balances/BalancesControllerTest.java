@@ -2,6 +2,12 @@ package vn.khuyencong.ledger.query.balances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +103,49 @@ class BalancesControllerTest {
                 .mapToLong(line -> Long.parseLong(line.split(";")[16]))
                 .sum();
         assertThat(sum).isEqualTo(260_000_000L);
+    }
+
+    @Test
+    void entries_behind_a_figure_come_as_a_workbook_whose_check_is_the_figure() throws IOException {
+        String figure = house.get("/balances").at("/totals/figures/disbursed");
+
+        for (String path : List.of("/entries?figure=" + figure + "&", "/figures/" + figure + "/explanation?")) {
+            try (ReadableWorkbook book = workbook(house.get(path + "format=xlsx"))) {
+                List<Row> rows = book.getFirstSheet().read();
+                BigDecimal sum = rows.stream()
+                        .skip(1)
+                        .map(row -> row.getCell(16).asNumber())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                List<Row> check = book.getSheet(1).orElseThrow().read();
+                assertThat(sum).isEqualTo(new BigDecimal(260_000_000));
+                assertThat(check.get(0).getCell(1).asString()).isEqualTo(figure);
+                assertThat(check.get(check.size() - 2).getCell(1).asNumber()).isEqualTo(sum);
+            }
+        }
+    }
+
+    @Test
+    void entries_of_a_question_come_as_a_workbook_with_every_posting() throws IOException {
+        String[] lines = house.get("/entries?format=csv&source=CENTRAL").text().split("\r\n");
+        try (ReadableWorkbook book = workbook(house.get("/entries?format=xlsx&source=CENTRAL"))) {
+            assertThat(book.getFirstSheet().read()).hasSize(lines.length);
+            List<Row> check = book.getSheet(1).orElseThrow().read();
+            assertThat(check.get(0).getCell(1).asString()).contains("source=CENTRAL");
+            assertThat(check.get(3).getCell(1).asNumber()).isEqualTo(new BigDecimal(house.head()));
+            assertThat(check.get(check.size() - 2).getCell(1).asNumber()).isEqualTo(BigDecimal.ZERO);
+        }
+    }
+
+    @Test
+    void a_form_that_is_not_there_is_named() {
+        assertThat(house.get("/entries?format=pdf").at("/errors/0/pointer")).isEqualTo("format");
+    }
+
+    private static ReadableWorkbook workbook(Answer answer) throws IOException {
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Disposition")).endsWith(".xlsx\"");
+        return new ReadableWorkbook(
+                new ByteArrayInputStream(answer.result().getResponse().getContentAsByteArray()));
     }
 
     @Test
