@@ -31,8 +31,14 @@ public final class Citations {
         return evidence.stream().map(this::linkOf).reduce(Link::weakest).orElse(Link.STATEMENT);
     }
 
-    private Link linkOf(String id) {
-        return id.startsWith(DECISION_PREFIX) ? linkOf(documents.get(CitationFold.DECISIONS, id)) : Link.STATEMENT;
+    /** How firmly money is tied to a decision or text that it rests on, by its id. */
+    public Link linkOf(String id) {
+        return isDecision(id) ? linkOf(documents.get(CitationFold.DECISIONS, id)) : Link.STATEMENT;
+    }
+
+    /** Whether an id is that of a decision: what is known of it may change, a text stays a text. */
+    public static boolean isDecision(String id) {
+        return id.startsWith(DECISION_PREFIX);
     }
 
     private Link linkOf(@Nullable Document decision) {

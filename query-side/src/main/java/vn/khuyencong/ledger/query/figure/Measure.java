@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
+import vn.khuyencong.ledger.events.accounts.Family;
 
 /** What a figure measures, in đồng: a signed sum of accounts. The reported ones are never added to the others. */
 public enum Measure {
@@ -81,6 +82,11 @@ public enum Measure {
 
     public static @Nullable Measure ofWireName(String wireName) {
         return BY_WIRE_NAME.get(wireName);
+    }
+
+    /** The family of its accounts: figures of the books, of the counterpart and of texts are never added up. */
+    public Family family() {
+        return accounts.iterator().next().family();
     }
 
     boolean counts(Account account) {

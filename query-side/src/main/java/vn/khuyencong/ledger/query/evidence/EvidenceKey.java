@@ -1,4 +1,4 @@
-package vn.khuyencong.ledger.query.balances;
+package vn.khuyencong.ledger.query.evidence;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,10 +7,10 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactEvidence;
 
 /** The decisions and texts that a fact cites, by their ids in order: sums that rest on the same are kept together. */
-final class EvidenceKey {
+public final class EvidenceKey {
     private EvidenceKey() {}
 
-    static List<String> of(Fact fact) {
+    public static List<String> of(Fact fact) {
         return FactEvidence.of(fact).stream()
                 .flatMap(it -> Stream.of(Objects.toString(it.decision(), ""), Objects.toString(it.statement(), "")))
                 .filter(id -> !id.isEmpty())
