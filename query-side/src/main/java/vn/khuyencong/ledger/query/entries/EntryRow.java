@@ -1,7 +1,7 @@
 package vn.khuyencong.ledger.query.entries;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
@@ -20,27 +20,49 @@ import vn.khuyencong.ledger.query.reference.Names;
  */
 record EntryRow(EntryView view, String fact, List<Side> sides, List<CitedEvidence> evidence) {
 
-    /** One posting; the fund is null where the money stands in none. */
+    /**
+     * One posting; the fund is null where the money stands in none.
+     *
+     * @param told whether the posting above stands in the same place, which is told once
+     * @param rows for how many postings the place is told
+     */
     record Side(
             EntryView.PostingView posting,
             Unit unit,
             @Nullable String unitName,
-            @Nullable FundId fund) {}
+            @Nullable FundId fund,
+            boolean told,
+            int rows) {}
 
     static EntryRow of(Entry entry, Documents documents, Moment asOf) {
         Names names = new Names(documents);
         EntryView view = EntryView.of(entry);
-        Stream<PostedAmount> amounts = entry.amounts().stream();
         return new EntryRow(
                 view,
                 view.type().substring(0, view.type().indexOf('@')),
-                amounts.map(amount -> side(amount, names)).toList(),
+                sides(entry.amounts(), names),
                 evidenceOf(entry, new Citations(documents, asOf.position())));
     }
 
-    private static Side side(PostedAmount amount, Names names) {
-        Scope scope = amount.posting().scope();
-        return new Side(EntryView.PostingView.of(amount), scope.unit(), names.of(scope.unit()), fundOf(scope));
+    private static List<Side> sides(List<PostedAmount> amounts, Names names) {
+        List<Side> sides = new ArrayList<>();
+        for (int at = 0; at < amounts.size(); at++) {
+            Scope scope = amounts.get(at).posting().scope();
+            boolean told = at > 0 && scope.equals(amounts.get(at - 1).posting().scope());
+            int rows = 1;
+            while (at + rows < amounts.size()
+                    && scope.equals(amounts.get(at + rows).posting().scope())) {
+                rows++;
+            }
+            sides.add(new Side(
+                    EntryView.PostingView.of(amounts.get(at)),
+                    scope.unit(),
+                    names.of(scope.unit()),
+                    fundOf(scope),
+                    told,
+                    rows));
+        }
+        return sides;
     }
 
     private static @Nullable FundId fundOf(Scope scope) {
