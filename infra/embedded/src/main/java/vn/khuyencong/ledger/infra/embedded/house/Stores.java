@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import vn.khuyencong.ledger.command.desk.Streams;
 import vn.khuyencong.ledger.command.web.Durability;
 import vn.khuyencong.ledger.command.web.Positions;
@@ -31,8 +30,7 @@ class Stores {
 
     @Bean
     DataDirectory dataDirectory(@Value("${ledger.data}") String directory, Environment environment) {
-        return DataDirectory.open(
-                Path.of(directory).toAbsolutePath(), environment.acceptsProfiles(Profiles.of("demo")));
+        return DataDirectory.open(Path.of(directory).toAbsolutePath(), DataDirectory.Books.of(environment));
     }
 
     @Bean
