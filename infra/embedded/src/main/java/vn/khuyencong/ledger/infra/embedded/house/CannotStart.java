@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import vn.khuyencong.ledger.infra.embedded.eventstore.EventStoreUnavailable;
+import vn.khuyencong.ledger.infra.embedded.start.CommandPoster;
 
 /** Says in a sentence why the ledger cannot start on its data directory. */
 public final class CannotStart implements FailureAnalyzer {
@@ -28,7 +29,9 @@ public final class CannotStart implements FailureAnalyzer {
 
     private static @Nullable Throwable reasonOf(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof EventStoreUnavailable || at instanceof DataDirectory.WrongBooks) {
+            if (at instanceof EventStoreUnavailable
+                    || at instanceof DataDirectory.WrongBooks
+                    || at instanceof CommandPoster.DoesNotFit) {
                 return at;
             }
         }

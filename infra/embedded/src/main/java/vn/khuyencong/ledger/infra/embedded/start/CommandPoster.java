@@ -1,11 +1,9 @@
 package vn.khuyencong.ledger.infra.embedded.start;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.UUID;
 import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.desk.Command;
-import vn.khuyencong.ledger.command.desk.Role;
 import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
 import vn.khuyencong.ledger.command.web.Ask;
@@ -21,27 +19,36 @@ public final class CommandPoster {
         this.caller = caller;
     }
 
-    static CommandPoster asSystem(CommandCounter counter) {
-        return new CommandPoster(counter, Caller.SYSTEM);
+    static CommandPoster as(Caller caller, CommandCounter counter) {
+        return new CommandPoster(counter, caller);
     }
 
-    static CommandPoster asAccountant(CommandCounter counter, String person) {
-        return new CommandPoster(counter, new Caller(person, Role.FINANCE, "ttkc", Set.of("*")));
+    /** The id that something of this name has at every start and on every machine. */
+    public static UUID idOf(String name) {
+        return UUID.nameUUIDFromBytes(("khuyencong-ledger/" + name).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * Posts a command that must hold.
      *
      * @param name what the command id is made of, the same at every start
-     * @return the id of the stream that decided
+     * @return what it was answered, now or at an earlier start
+     * @throws DoesNotFit if the ledger refuses it
      */
-    public String post(String name, Command<?> command) {
-        UUID id = UUID.nameUUIDFromBytes(("khuyencong-ledger/" + name).getBytes(StandardCharsets.UTF_8));
-        return switch (counter.send(command, new Ask(caller, id, false, null))) {
-            case Accepted accepted -> accepted.stream();
-            case Declined declined ->
-                throw new IllegalStateException(
-                        name + " was refused: " + declined.refusal() + " " + declined.details());
+    public Accepted post(String name, Command<?> command) {
+        return switch (counter.send(command, new Ask(caller, idOf(name), false, null))) {
+            case Accepted accepted -> accepted;
+            case Declined declined -> throw new DoesNotFit(name, declined);
         };
+    }
+
+    /** The books hold what this start cannot build on: another release began them, or somebody wrote in its place. */
+    public static final class DoesNotFit extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        DoesNotFit(String name, Declined declined) {
+            super("these books were begun or changed by other hands: " + name + " was refused as " + declined.refusal()
+                    + " " + declined.details());
+        }
     }
 }

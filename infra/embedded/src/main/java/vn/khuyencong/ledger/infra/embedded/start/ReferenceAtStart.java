@@ -4,6 +4,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.reference.PublishActivity;
 import vn.khuyencong.ledger.command.reference.PublishIssuer;
 import vn.khuyencong.ledger.command.reference.PublishProvinceVersion;
@@ -17,7 +18,7 @@ final class ReferenceAtStart implements ApplicationRunner {
     private final CommandPoster system;
 
     ReferenceAtStart(CommandCounter counter) {
-        this.system = CommandPoster.asSystem(counter);
+        this.system = CommandPoster.as(Caller.SYSTEM, counter);
     }
 
     @Override

@@ -11,14 +11,23 @@ import vn.khuyencong.ledger.events.Activities;
 import vn.khuyencong.ledger.infra.embedded.table.Row;
 import vn.khuyencong.ledger.infra.embedded.table.Table;
 
-/** The five texts as rows: what each figure says and how it is quoted. The texts themselves are named by their hash. */
+/** Published texts as rows: what each figure says and how it is quoted. The texts themselves are named by their hash. */
 final class SourceTexts {
-    private final List<Row> statements = Table.read("/texts/statements.csv");
-    private final List<Row> decisions = Table.read("/texts/decisions.csv");
-    private final List<Row> programmes = Table.read("/texts/programmes.csv");
-    private final List<Row> narrative = Table.read("/texts/narrative.csv");
-    private final Map<String, Row> figures = Table.read("/texts/figures.csv").stream()
-            .collect(Collectors.toMap(row -> row.text("id"), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    private final List<Row> statements;
+    private final List<Row> decisions;
+    private final List<Row> programmes;
+    private final List<Row> narrative;
+    private final Map<String, Row> figures;
+
+    /** @param folder the resources that hold the tables, for example {@code /texts} */
+    SourceTexts(String folder) {
+        this.statements = Table.read(folder + "/statements.csv");
+        this.decisions = Table.read(folder + "/decisions.csv");
+        this.programmes = Table.read(folder + "/programmes.csv");
+        this.narrative = Table.read(folder + "/narrative.csv");
+        this.figures = Table.read(folder + "/figures.csv").stream()
+                .collect(Collectors.toMap(row -> row.text("id"), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
 
     List<Row> statements() {
         return statements;

@@ -29,15 +29,26 @@ import vn.khuyencong.ledger.infra.embedded.start.CommandPoster;
 import vn.khuyencong.ledger.infra.embedded.table.Row;
 
 /**
- * Posts the five texts as an accountant would: the text, the acts it cites, its programme, its lines as they stand, the
+ * Posts published texts as an accountant would: the text, the acts it cites, its programme, its lines as they stand, the
  * totals it states, and the words that carry no figure. What the text does not say is not posted.
  */
 public final class TextsPoster {
-    private final SourceTexts texts = new SourceTexts();
+    private final SourceTexts texts;
     private final CommandPoster accountant;
 
-    public TextsPoster(CommandPoster accountant) {
+    private TextsPoster(CommandPoster accountant, String folder) {
+        this.texts = new SourceTexts(folder);
         this.accountant = accountant;
+    }
+
+    /** Of the five published articles that a demonstration begins with. */
+    public static TextsPoster ofTheFive(CommandPoster accountant) {
+        return new TextsPoster(accountant, "/texts");
+    }
+
+    /** Of the texts whose tables lie in a folder of the resources. */
+    public static TextsPoster in(String folder, CommandPoster accountant) {
+        return new TextsPoster(accountant, folder);
     }
 
     /** Posts what is not posted yet; the same at every start. */
@@ -190,6 +201,6 @@ public final class TextsPoster {
     }
 
     private String send(Row statement, String name, Command<?> command) {
-        return accountant.post("texts/" + statement.text("statement") + "/" + name, command);
+        return accountant.post("texts/" + statement.text("statement") + "/" + name, command).stream();
     }
 }

@@ -1,0 +1,23 @@
+package vn.khuyencong.ledger.infra.embedded.example;
+
+/** What a line of the day book does, in the order of a programme's life; a further command of the ledger is a further act. */
+enum Act {
+    PLAN,
+    ALLOCATE,
+    PROPOSE,
+    SEND_BACK,
+    APPROVE,
+    ASSIGN_BENEFICIARY,
+    SIGN_CONTRACT,
+    ASSIGN_TASK,
+    AMEND_CONTRACT,
+    ADVANCE,
+    PAY,
+    CLEAR_ADVANCE,
+    RETURN_ADVANCE,
+    RECORD_OUTCOME,
+    CLOSE,
+    ANNUL_DECISION,
+    /** Takes back what another line did and puts nothing in its place. */
+    REVERSE
+}
