@@ -13,20 +13,16 @@ import vn.khuyencong.ledger.infra.conformance.running.Answer;
 import vn.khuyencong.ledger.infra.conformance.running.Events;
 import vn.khuyencong.ledger.infra.conformance.running.RunningLedger;
 
-/** The demonstration, killed again and again while it posts the five texts. */
+/** The demonstration, killed again and again while it posts the five texts or the invented example. */
 class KilledWhileSeedingTest {
     private static final int FIGURES = 121;
     private static final List<Integer> EVENTS_AT_THE_KILL = List.of(40, 160, 260);
+    private static final List<Integer> EVENTS_OF_THE_EXAMPLE_AT_THE_KILL = List.of(200, 430);
 
     @Test
     void a_start_cut_off_completes_at_the_next_and_an_orderly_restart_adds_nothing(@TempDir Path directory) {
         try (RunningLedger ledger = RunningLedger.demo(directory.resolve("data"))) {
-            for (int events : EVENTS_AT_THE_KILL) {
-                ledger.launch();
-                awaitEvents(ledger, events);
-                assertThat(ledger.isUp()).as("still posting").isFalse();
-                ledger.kill();
-            }
+            killAt(EVENTS_AT_THE_KILL, ledger);
             ledger.start();
             Events complete = Events.of(ledger.as("kiemtoan"));
             mustBeTheFiveTexts(complete);
@@ -34,6 +30,29 @@ class KilledWhileSeedingTest {
             ledger.stop();
             ledger.start();
             assertThat(Events.of(ledger.as("kiemtoan")).all()).isEqualTo(complete.all());
+        }
+    }
+
+    @Test
+    void an_example_cut_off_becomes_the_same_books_as_one_that_nobody_cut_off(@TempDir Path directory) {
+        try (RunningLedger whole = RunningLedger.example(directory.resolve("whole"));
+                RunningLedger cut = RunningLedger.example(directory.resolve("cut"))) {
+            whole.start();
+            Events wanted = Events.of(whole.as("kiemtoan"));
+            whole.stop();
+
+            killAt(EVENTS_OF_THE_EXAMPLE_AT_THE_KILL, cut);
+            cut.start();
+            assertThat(Events.of(cut.as("kiemtoan")).said()).isEqualTo(wanted.said());
+        }
+    }
+
+    private static void killAt(List<Integer> numbersOfEvents, RunningLedger ledger) {
+        for (int events : numbersOfEvents) {
+            ledger.launch();
+            awaitEvents(ledger, events);
+            assertThat(ledger.isUp()).as("still posting").isFalse();
+            ledger.kill();
         }
     }
 

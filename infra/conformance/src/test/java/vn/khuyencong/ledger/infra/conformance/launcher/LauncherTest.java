@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.ledger.infra.conformance.Repository;
 
@@ -28,7 +29,7 @@ class LauncherTest {
     void help_names_every_command() throws Exception {
         var answer = ledger("help");
         assertThat(answer.exitCode()).isEqualTo(OK);
-        assertThat(answer.out()).contains("demo", "run", "test", "bench", "help");
+        assertThat(answer.out()).contains("demo", "demo  --example", "run", "test", "bench", "help");
         assertThat(answer.err()).isEmpty();
     }
 
@@ -39,6 +40,7 @@ class LauncherTest {
                 "audit",
                 "run --colour red",
                 "run --port",
+                "run --example",
                 "run --port 0",
                 "run --port 65536",
                 "run --port http",
@@ -72,6 +74,26 @@ class LauncherTest {
                 "run", "--port", freePort(), "--data", file.resolve("data").toString());
         assertThat(answer.exitCode()).isEqualTo(UNAVAILABLE);
         assertThat(answer.err()).hasLineCount(1).contains(file.toString());
+    }
+
+    /** What each kind of books leaves behind, and what opens them: every other command must not. */
+    @ParameterizedTest
+    @CsvSource({
+        "EXAMPLE, run, the books of an invented example",
+        "EXAMPLE, demo, the books of an invented example",
+        "DEMO, run, the books of a demonstration",
+        "DEMO, demo --example, the books of a demonstration",
+        "events.db, demo, real books",
+        "events.db, demo --example, real books"
+    })
+    void books_of_another_kind_are_named_and_left_alone(String mark, String command, String found) throws Exception {
+        Path data = Files.createDirectory(directory.resolve("data"));
+        Files.createFile(data.resolve(mark));
+        var answer = ledger((command + " --port " + freePort() + " --data " + data).split(" "));
+        assertThat(answer.exitCode()).isEqualTo(UNAVAILABLE);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).hasLineCount(1).contains(data + " holds " + found);
+        assertThat(data).isDirectoryNotContaining(it -> !it.endsWith(mark));
     }
 
     private Answer ledger(String... arguments) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.infra.conformance.running;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,15 @@ public record Events(List<JsonNode> all) {
 
     public int size() {
         return all.size();
+    }
+
+    /** What was said in which order, without what differs from one writing to the next: ids of events and times. */
+    public List<List<JsonNode>> said() {
+        return all.stream()
+                .map(it -> Stream.of("type", "stream", "sequence", "payload", "metadata")
+                        .map(it::get)
+                        .toList())
+                .toList();
     }
 
     public List<String> ids() {

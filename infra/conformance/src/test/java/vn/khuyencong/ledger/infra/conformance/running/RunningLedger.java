@@ -26,33 +26,38 @@ public final class RunningLedger implements AutoCloseable {
 
     private final Path data;
     private final Path log;
-    private final boolean demo;
+    private final @Nullable String profile;
     private final List<String> wrapper;
     private final int port;
     private HttpClient client = newClient();
     private @Nullable Process process;
 
-    private RunningLedger(Path data, boolean demo, List<String> wrapper) {
+    private RunningLedger(Path data, @Nullable String profile, List<String> wrapper) {
         this.data = data;
         this.log = data.resolveSibling(data.getFileName() + ".log");
-        this.demo = demo;
+        this.profile = profile;
         this.wrapper = wrapper;
         this.port = freePort();
     }
 
     /** A ledger with the five texts and a person of each role, not yet started. */
     public static RunningLedger demo(Path data) {
-        return new RunningLedger(data, true, List.of());
+        return new RunningLedger(data, "demo", List.of());
+    }
+
+    /** A ledger with the invented example and a person of each role, not yet started. */
+    public static RunningLedger example(Path data) {
+        return new RunningLedger(data, "example", List.of());
     }
 
     /** A ledger with nothing but the reference tables, not yet started. */
     public static RunningLedger empty(Path data) {
-        return new RunningLedger(data, false, List.of());
+        return new RunningLedger(data, null, List.of());
     }
 
     /** An empty ledger that is started by another program, for example one that watches its system calls. */
     public static RunningLedger emptyUnder(List<String> wrapper, Path data) {
-        return new RunningLedger(data, false, wrapper);
+        return new RunningLedger(data, null, wrapper);
     }
 
     /** Starts the process and returns at once. */
@@ -68,8 +73,8 @@ public final class RunningLedger implements AutoCloseable {
                 Repository.root()
                         .resolve("infra/embedded/target/ledger-app.jar")
                         .toString()));
-        if (demo) {
-            command.add("--spring.profiles.active=demo");
+        if (profile != null) {
+            command.add("--spring.profiles.active=" + profile);
         }
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -111,6 +116,21 @@ public final class RunningLedger implements AutoCloseable {
                     && health.json().path("status").asString("").equals("UP");
         } catch (UncheckedIOException notYet) {
             return false;
+        }
+    }
+
+    /** The exit code of a process that was launched and ends by itself. */
+    public int awaitEnd() {
+        Process ending = process;
+        try {
+            if (ending == null || !ending.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("the ledger did not end by itself:\n" + log());
+            }
+            process = null;
+            return ending.exitValue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 
