@@ -23,6 +23,7 @@ import vn.khuyencong.ledger.infra.conformance.running.RunningLedger;
 class ExampleTest {
     private static final String NGHE_AN = "40@2004-07-08";
     private static final String VINH_LONG = "86@2004-07-08";
+    private static final String BAND = "Số liệu hư cấu để minh họa";
     private static final int PERCENT = 100;
 
     @TempDir
@@ -107,6 +108,14 @@ class ExampleTest {
                                 .mustBeAccepted()
                                 .body())
                         .startsWith("VĂN BẢN HƯ CẤU, CHỈ ĐỂ MINH HỌA SỔ KHUYẾN CÔNG"));
+    }
+
+    @Test
+    void every_page_says_that_its_figures_are_invented() {
+        assertThat(List.of("/provinces", "/provinces/" + NGHE_AN, "/provinces/" + VINH_LONG))
+                .allSatisfy(page -> assertThat(
+                                ledger.as("xem").get(page).mustBeAccepted().body())
+                        .contains(BAND));
     }
 
     @Test

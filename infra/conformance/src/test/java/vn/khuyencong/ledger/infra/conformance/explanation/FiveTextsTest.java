@@ -29,6 +29,13 @@ class FiveTextsTest {
     }
 
     @Test
+    void no_page_calls_the_figures_of_published_texts_invented(RunningLedger demo) {
+        assertThat(demo.as("xem").get("/provinces").mustBeAccepted().body())
+                .contains("Vĩnh Long")
+                .doesNotContain("hư cấu");
+    }
+
+    @Test
     void every_check_of_every_stated_total_is_what_was_worked_out_by_hand(RunningLedger demo) throws Exception {
         Person auditor = demo.as("kiemtoan");
         List<ExpectedCheck> said = Events.of(auditor).ofType("StatementPublished").stream()
