@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.query.QuerySide;
+import vn.khuyencong.ledger.query.page.Rendered;
 
 /** The query side on a log and a read store in memory, asked over HTTP. */
 public final class QuestionHouse implements AutoCloseable {
@@ -63,10 +65,23 @@ public final class QuestionHouse implements AutoCloseable {
 
     /** Asks for what was recorded up to now. */
     public Answer get(String path) {
+        return answer("/api/v1" + path, Locale.of("vi"));
+    }
+
+    /** The page at an address, with what was recorded up to now. */
+    public Rendered page(String path, Locale language) {
+        Answer answer = answer(path, language);
+        return new Rendered(answer.status(), answer.text());
+    }
+
+    private Answer answer(String path, Locale language) {
         String wait = head < 0 ? "" : (path.contains("?") ? "&" : "?") + "minPosition=" + head;
         MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).build();
-        return new Answer(
-                MockMvcTester.create(mvc).get().uri("/api/v1" + path + wait).exchange());
+        return new Answer(MockMvcTester.create(mvc)
+                .get()
+                .uri(path + wait)
+                .locale(language)
+                .exchange());
     }
 
     @Override
@@ -77,7 +92,7 @@ public final class QuestionHouse implements AutoCloseable {
     /** What lies beneath the query side. */
     @Configuration
     @EnableWebMvc
-    @Import(QuerySide.class)
+    @Import({QuerySide.class, Rendered.Templates.class})
     static class Beneath {
         @Bean(destroyMethod = "shutdownNow")
         MongoServer server() {
