@@ -1,10 +1,8 @@
 package vn.khuyencong.ledger.query.projects;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.PartyId;
@@ -16,6 +14,7 @@ import vn.khuyencong.ledger.events.project.BudgetApproved;
 import vn.khuyencong.ledger.events.project.ContractSigned;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.query.documents.StoredFact;
+import vn.khuyencong.ledger.query.shelves.Listing;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
@@ -41,25 +40,31 @@ record PartyAnswer(
 
     /** The party, or nothing where nobody registered it. */
     static Optional<PartyAnswer> of(PartyId id, Shelves shelves) {
-        Shelf shelf = shelves.of(id.value());
-        return shelf.facts(PartyRegistered.class)
-                .filter(it -> it.party().equals(id))
-                .findFirst()
+        return registered(id, shelves)
                 .map(it -> new PartyAnswer(
-                        id, it.kind(), it.name(), it.taxCode(), it.unit(), it.address(), partsOf(id, shelf)));
+                        id, it.kind(), it.name(), it.taxCode(), it.unit(), it.address(), partsOf(id, shelves)));
     }
 
-    private static List<Part> partsOf(PartyId id, Shelf shelf) {
-        Map<String, Set<Role>> parts = new TreeMap<>();
-        for (StoredFact it : shelf.standing()) {
-            Set<Role> roles = rolesIn(it, id);
-            if (!roles.isEmpty()) {
-                parts.computeIfAbsent(it.stream(), first -> new TreeSet<>()).addAll(roles);
-            }
-        }
-        return parts.entrySet().stream()
-                .map(it -> new Part(it.getKey(), it.getValue()))
+    static Optional<PartyRegistered> registered(PartyId id, Shelves shelves) {
+        return shelves.first(id.value())
+                .map(StoredFact::fact)
+                .filter(PartyRegistered.class::isInstance)
+                .map(PartyRegistered.class::cast);
+    }
+
+    private static List<Part> partsOf(PartyId id, Shelves shelves) {
+        return shelves.list(Listing.PROJECTS.of(id), 0, Integer.MAX_VALUE).ids().stream()
+                .sorted()
+                .map(project -> new Part(project, rolesIn(shelves.of(project), id)))
+                .filter(part -> !part.roles().isEmpty())
                 .toList();
+    }
+
+    /** By the project's own shelf, for only there lie the reversals of what once gave the party its part. */
+    static Set<Role> rolesIn(Shelf project, PartyId id) {
+        Set<Role> roles = new TreeSet<>();
+        project.standing().forEach(it -> roles.addAll(rolesIn(it, id)));
+        return roles;
     }
 
     private static Set<Role> rolesIn(StoredFact stored, PartyId id) {

@@ -46,6 +46,11 @@ public final class DocumentShelves implements Shelves {
     }
 
     @Override
+    public Optional<StoredFact> first(String stream) {
+        return StreamSheets.read(EntryId.of(stream, 0), this::once).filter(this::hadHappened);
+    }
+
+    @Override
     public Page list(Listing listing, int from, int limit) {
         List<String> ids = listing.roll().some(documents, from, limit);
         int end = from + ids.size();

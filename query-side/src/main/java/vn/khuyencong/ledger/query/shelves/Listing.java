@@ -1,11 +1,13 @@
 package vn.khuyencong.ledger.query.shelves;
 
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.PartyId;
+import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.reference.Names;
 import vn.khuyencong.ledger.query.web.Provinces;
 
-/** A list of everything of one kind, in the order in which it became known, whole or of one unit. */
+/** A list of everything of one kind, in the order in which it became known: whole, of one unit, of what has a part in it. */
 public record Listing(String name) {
     public static final Listing DECISIONS = new Listing("decisions");
     public static final Listing STATEMENTS = new Listing("statements");
@@ -21,6 +23,20 @@ public record Listing(String name) {
 
     Listing of(Unit unit) {
         return new Listing(name + "." + unit);
+    }
+
+    /** The projects that belong to a programme. */
+    public Listing of(ProgrammeId programme) {
+        return ofPart(programme.value());
+    }
+
+    /** The projects in which a party has, or once had, a part. */
+    public Listing of(PartyId party) {
+        return ofPart(party.value());
+    }
+
+    Listing ofPart(String id) {
+        return new Listing(name + "." + id);
     }
 
     Roll roll() {

@@ -30,6 +30,11 @@ public final class ShelvesProjection implements Projection {
     }
 
     @Override
+    public int form() {
+        return 2;
+    }
+
+    @Override
     public void apply(StoredFact stored, WritableDocuments documents) {
         NamesFold.apply(stored, documents);
         Set<String> keys = ShelfKeys.of(stored);
@@ -38,6 +43,7 @@ public final class ShelvesProjection implements Projection {
         }
         String reference = stored.entry().value();
         keys.forEach(key -> DocumentShelves.shelf(key).append(documents, reference));
+        PartsInProjects.apply(stored, keys, documents);
         if (stored.sequence() == 0) {
             listsOf(stored.fact()).forEach(list -> list.roll().append(documents, stored.stream()));
         }

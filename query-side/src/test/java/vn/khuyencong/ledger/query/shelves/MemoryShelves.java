@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.query.documents.MemoryDocuments;
@@ -60,6 +61,11 @@ public final class MemoryShelves implements Shelves {
     @Override
     public Shelf of(String id) {
         return new DocumentShelves(documents, null).of(id);
+    }
+
+    @Override
+    public Optional<StoredFact> first(String stream) {
+        return new DocumentShelves(documents, null).first(stream);
     }
 
     @Override
