@@ -6,10 +6,30 @@ import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.project.ContractKind;
 
-/** A contract or task assignment with its amendments counted in; amount in đồng. */
+/** A contract or task assignment with its amendments and what was paid on it counted in; amounts in đồng. */
 record Contract(
-        String id, ContractKind kind, String line, @Nullable PartyId contractor, Money amount, LocalDate signedOn) {
+        String id,
+        ContractKind kind,
+        String line,
+        @Nullable PartyId contractor,
+        Money amount,
+        Money drawn,
+        boolean closed,
+        LocalDate signedOn) {
     Contract changedBy(Money change) {
-        return new Contract(id, kind, line, contractor, amount.plus(change), signedOn);
+        return new Contract(id, kind, line, contractor, amount.plus(change), drawn, closed, signedOn);
+    }
+
+    Contract paid(Money more) {
+        return new Contract(id, kind, line, contractor, amount, drawn.plus(more), closed, signedOn);
+    }
+
+    Contract ended() {
+        return new Contract(id, kind, line, contractor, amount, drawn, true, signedOn);
+    }
+
+    /** What may still be drawn: nothing once the project is closed. */
+    Money undrawn() {
+        return closed ? Money.ZERO : amount.minus(drawn);
     }
 }

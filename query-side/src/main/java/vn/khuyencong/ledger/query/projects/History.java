@@ -27,6 +27,7 @@ record History(List<Item> items) {
      */
     record Item(
             EntryId entry,
+            String eventId,
             String type,
             long position,
             @Nullable LocalDate effectiveOn,
@@ -54,6 +55,7 @@ record History(List<Item> items) {
         EntryReversed own = it.fact() instanceof EntryReversed reversed ? reversed : null;
         return new Item(
                 it.entry(),
+                it.eventId(),
                 FactTypes.storedNameOf(it.fact().getClass()),
                 it.position(),
                 EffectiveDate.of(it.fact()),

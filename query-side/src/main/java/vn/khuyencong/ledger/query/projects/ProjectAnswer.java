@@ -79,17 +79,26 @@ record ProjectAnswer(
         }
     }
 
-    /** A contract with its amendments counted in. */
+    /** A contract with its amendments counted in, what was drawn on it and what may still be drawn. */
     record ContractView(
             String id,
             ContractKind kind,
             String line,
             @Nullable PartyId contractor,
             Amount amount,
+            Amount drawn,
+            Amount undrawn,
             LocalDate signedOn) {
         static ContractView of(Contract it) {
             return new ContractView(
-                    it.id(), it.kind(), it.line(), it.contractor(), Amount.of(it.amount()), it.signedOn());
+                    it.id(),
+                    it.kind(),
+                    it.line(),
+                    it.contractor(),
+                    Amount.of(it.amount()),
+                    Amount.of(it.drawn()),
+                    Amount.of(it.undrawn()),
+                    it.signedOn());
         }
     }
 

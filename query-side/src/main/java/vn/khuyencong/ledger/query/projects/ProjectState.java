@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.BudgetLine;
 import vn.khuyencong.ledger.events.LineRef;
+import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
@@ -67,11 +68,14 @@ final class ProjectState {
             }
             case ContractAmended it ->
                 contracts.computeIfPresent(it.contract(), (id, contract) -> contract.changedBy(it.change()));
-            case FundsDisbursed it -> {}
+            case FundsDisbursed it -> pay(it.contract(), it.amount());
             case AdvanceCleared it -> {}
-            case AdvanceReturned it -> {}
+            case AdvanceReturned it -> pay(it.contract(), backOn(it).negated());
             case OutcomeRecorded it -> outcomes.add(it);
-            case ProjectClosed it -> status = Status.CLOSED;
+            case ProjectClosed it -> {
+                contracts.replaceAll((id, contract) -> contract.ended());
+                status = Status.CLOSED;
+            }
             case EntryReversed it -> {}
         }
     }
@@ -91,7 +95,27 @@ final class ProjectState {
     }
 
     private static Contract contractOf(ContractSigned it) {
-        return new Contract(it.contract(), it.kind(), it.line().id(), it.contractor(), it.amount(), it.effectiveOn());
+        return new Contract(
+                it.contract(),
+                it.kind(),
+                it.line().id(),
+                it.contractor(),
+                it.amount(),
+                Money.ZERO,
+                false,
+                it.effectiveOn());
+    }
+
+    private void pay(String contract, Money amount) {
+        contracts.computeIfPresent(contract, (id, known) -> known.paid(amount));
+    }
+
+    /** What a return opens again on its contract: nothing once it is income of the budget. */
+    private static Money backOn(AdvanceReturned it) {
+        return switch (it.ground()) {
+            case REDUCES_SPENDING -> it.amount();
+            case BUDGET_INCOME -> Money.ZERO;
+        };
     }
 
     private void post(Posting posting) {
