@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.khuyencong.ledger.events.Unit;
 
 /**
  * Who reads the page.
@@ -17,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public record Reader(String name, String role, Set<String> provinces) {
     private static final String ROLE = "ROLE_";
     private static final String PROVINCE = "PROVINCE_";
+    private static final String EVERYWHERE = "*";
     private static final String ANONYMOUS = "anonymousUser";
 
     /** Who signed in, if anybody did. */
@@ -40,6 +42,11 @@ public record Reader(String name, String role, Set<String> provinces) {
                 .filter(name -> name.startsWith(prefix))
                 .map(name -> name.substring(prefix.length()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether this person may post for the unit. */
+    public boolean serves(Unit unit) {
+        return provinces.contains(EVERYWHERE) || provinces.contains(unit.code());
     }
 
     /** Whether there is anything this person could post. */

@@ -47,7 +47,7 @@ record FundAnswer(
                 History.of(shelf).items()));
     }
 
-    private static boolean isOn(FundId id, Posting posting) {
+    static boolean isOn(FundId id, Posting posting) {
         Scope scope = posting.scope();
         return id.unit().equals(scope.unit())
                 && id.source() == scope.source()

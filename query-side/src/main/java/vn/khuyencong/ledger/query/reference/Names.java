@@ -1,7 +1,9 @@
 package vn.khuyencong.ledger.query.reference;
 
-import java.util.Collection;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,9 +55,12 @@ public final class Names {
         return provinces.get(unit);
     }
 
-    /** Every version there is. */
-    public Collection<Version> versions() {
-        return provinces.values();
+    /** Every version in the order of the Vietnamese alphabet, those of one name by their dates. */
+    public List<Version> inOrder() {
+        Collator alphabet = Collator.getInstance(Locale.of("vi"));
+        return provinces.values().stream()
+                .sorted(Comparator.comparing(Version::name, alphabet).thenComparing(Version::from))
+                .toList();
     }
 
     /** Every version that has the province code, the oldest first. */

@@ -2,6 +2,8 @@ package vn.khuyencong.ledger.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -27,6 +29,8 @@ public record Rendered(int status, String html) {
     private static final Pattern INLINE_CODE = Pattern.compile("<[^>]+\\s(style|on[a-z]+)=");
     private static final Pattern HEADING = Pattern.compile("<h1[ >]");
     private static final Pattern MAIN = Pattern.compile("<main id=\"main\" tabindex=\"-1\"");
+    private static final Pattern UNSEEN = Pattern.compile("(?s)<head>.*</head>|<svg.*?</svg>");
+    private static final Pattern WITHIN_A_LINE = Pattern.compile("</?(?:a|span|strong|code|em|small)(?:\\s[^>]*)?>");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"]+)\"");
     private static final Pattern OWN_ANCHOR = Pattern.compile("(?:href=\"#|aria-labelledby=\")([^\"]+)\"");
@@ -63,15 +67,16 @@ public record Rendered(int status, String html) {
         }
     }
 
-    /** What can be read on it, without its marks, one space between words. */
+    /** What can be read on it, as a reader's eye runs the words together, one space between them. */
     public String text() {
-        String visible = html.replaceAll("(?s)<head>.*</head>", "").replaceAll("<[^>]+>", " ");
-        return HtmlUtils.htmlUnescape(visible).replaceAll("\\s+", " ").strip();
+        String visible = UNSEEN.matcher(html).replaceAll("");
+        String words = WITHIN_A_LINE.matcher(visible).replaceAll("").replaceAll("<[^>]+>", " ");
+        return HtmlUtils.htmlUnescape(words).replaceAll("\\s+", " ").strip();
     }
 
-    /** Where its links lead. */
+    /** Where its links lead, as an address bar shows it. */
     public List<String> links() {
-        return groups(LINK, html).stream().map(HtmlUtils::htmlUnescape).toList();
+        return groups(LINK, html).stream().map(Rendered::decoded).toList();
     }
 
     private static List<String> found(Pattern pattern, String html) {
@@ -82,8 +87,8 @@ public record Rendered(int status, String html) {
         return pattern.matcher(html).results().map(it -> it.group(1)).toList();
     }
 
-    private static String decoded(String anchor) {
-        return HtmlUtils.htmlUnescape(anchor).replace("%40", "@").replace("%7E", "~");
+    private static String decoded(String link) {
+        return URLDecoder.decode(HtmlUtils.htmlUnescape(link).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** How templates become pages, as the composed ledger does it. */

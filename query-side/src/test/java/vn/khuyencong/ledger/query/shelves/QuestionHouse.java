@@ -74,6 +74,11 @@ public final class QuestionHouse implements AutoCloseable {
         return new Rendered(answer.status(), answer.text());
     }
 
+    /** A word of the pages, in Vietnamese. */
+    public String word(String key) {
+        return context.getMessage(key, null, Locale.of("vi"));
+    }
+
     private Answer answer(String path, Locale language) {
         String wait = head < 0 ? "" : (path.contains("?") ? "&" : "?") + "minPosition=" + head;
         MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).build();

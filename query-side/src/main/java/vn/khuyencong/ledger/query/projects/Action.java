@@ -1,0 +1,108 @@
+package vn.khuyencong.ledger.query.projects;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.project.AdvanceCleared;
+import vn.khuyencong.ledger.events.project.AdvanceReturned;
+import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
+import vn.khuyencong.ledger.events.project.BudgetApproved;
+import vn.khuyencong.ledger.events.project.ContractAmended;
+import vn.khuyencong.ledger.events.project.ContractSigned;
+import vn.khuyencong.ledger.events.project.FundsDisbursed;
+import vn.khuyencong.ledger.events.project.OutcomeRecorded;
+import vn.khuyencong.ledger.events.project.ProjectClosed;
+import vn.khuyencong.ledger.events.project.ProjectFact;
+import vn.khuyencong.ledger.events.project.ProjectKind;
+import vn.khuyencong.ledger.events.project.ProjectProposed;
+import vn.khuyencong.ledger.events.project.ProjectReturned;
+import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.web.Amount;
+
+/** What can be posted on a project. A page offers only what the ledger would not refuse for the person or the stage. */
+enum Action {
+    APPROVAL,
+    RETURN,
+    BENEFICIARY,
+    CONTRACT,
+    DISBURSEMENT,
+    CLEARANCE,
+    ADVANCE_RETURN,
+    OUTCOME;
+
+    private static final String FINANCE = "FINANCE";
+    private static final String APPROVER = "APPROVER";
+
+    /** The form on which it is posted. */
+    public String form() {
+        return "/posting/" + wireName();
+    }
+
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the reader may do with the project as it stands. */
+    static List<Action> on(ProjectAnswer project, @Nullable Reader reader) {
+        if (reader == null || !reader.serves(project.unit())) {
+            return List.of();
+        }
+        return Stream.of(values())
+                .filter(action -> action.isFor(project, reader) && action.fits(project))
+                .toList();
+    }
+
+    private boolean isFor(ProjectAnswer project, Reader reader) {
+        return switch (this) {
+            case APPROVAL, RETURN ->
+                reader.role().equals(APPROVER) && !project.proposers().contains(reader.name());
+            case BENEFICIARY, CONTRACT, DISBURSEMENT, CLEARANCE, ADVANCE_RETURN, OUTCOME ->
+                reader.role().equals(FINANCE);
+        };
+    }
+
+    private boolean fits(ProjectAnswer project) {
+        boolean runs = project.status() == Status.APPROVED || project.status() == Status.CONTRACTED;
+        return switch (this) {
+            case APPROVAL, RETURN -> project.status() == Status.PROPOSED;
+            case BENEFICIARY ->
+                runs
+                        && project.kind() != ProjectKind.TASK
+                        && project.lines().stream().anyMatch(line -> line.beneficiary() == null);
+            case CONTRACT -> runs && project.lines().stream().anyMatch(line -> isLeft(line.uncontracted()));
+            case DISBURSEMENT -> runs && project.contracts().stream().anyMatch(it -> isLeft(it.undrawn()));
+            case CLEARANCE, ADVANCE_RETURN -> runs && project.lines().stream().anyMatch(line -> isLeft(line.advance()));
+            case OUTCOME -> runs || project.status() == Status.CLOSED;
+        };
+    }
+
+    private static boolean isLeft(Amount amount) {
+        return Long.parseLong(amount.amount()) > 0;
+    }
+
+    /** Whether this person may take the fact back: who posts a fact also reverses it, and an approval is the approver's. */
+    static boolean mayReverse(Fact fact, @Nullable Reader reader) {
+        return reader != null && fact instanceof ProjectFact it && reader.role().equals(whoReverses(it));
+    }
+
+    /** Nobody takes back what moved no money, or a reversal. */
+    private static @Nullable String whoReverses(ProjectFact fact) {
+        return switch (fact) {
+            case BudgetApproved it -> APPROVER;
+            case BeneficiaryAssigned it -> FINANCE;
+            case ContractSigned it -> FINANCE;
+            case ContractAmended it -> FINANCE;
+            case FundsDisbursed it -> FINANCE;
+            case AdvanceCleared it -> FINANCE;
+            case AdvanceReturned it -> FINANCE;
+            case ProjectClosed it -> FINANCE;
+            case ProjectProposed it -> null;
+            case ProjectReturned it -> null;
+            case OutcomeRecorded it -> null;
+            case EntryReversed it -> null;
+        };
+    }
+}

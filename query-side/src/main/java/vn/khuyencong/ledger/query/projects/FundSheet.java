@@ -1,0 +1,106 @@
+package vn.khuyencong.ledger.query.projects;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.query.balances.BookSums;
+import vn.khuyencong.ledger.query.documents.Moment;
+import vn.khuyencong.ledger.query.documents.View;
+import vn.khuyencong.ledger.query.entries.Entry;
+import vn.khuyencong.ledger.query.evidence.Link;
+import vn.khuyencong.ledger.query.figure.Contributions;
+import vn.khuyencong.ledger.query.figure.Measure;
+import vn.khuyencong.ledger.query.page.Columns;
+import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.shelves.Titles;
+import vn.khuyencong.ledger.query.web.Amount;
+
+/** A fund on one page: its sums, and a part of its entries with what each of them changed in those sums. */
+record FundSheet(
+        FundId id,
+        Titles.Named unit,
+        BookSums sums,
+        List<Row> rows,
+        @Nullable String next,
+        boolean posting) {
+
+    /** An entry on the fund; {@code reversible} where the reader may take it back here. */
+    record Row(
+            Entry entry,
+            String word,
+            Titles.@Nullable Named project,
+            List<Titles.Ground> grounds,
+            Map<Measure, Amount> changes,
+            boolean reversible) {
+        public @Nullable Amount change(Measure measure) {
+            return changes.get(measure);
+        }
+    }
+
+    /** The sheet with one part of the entries; {@code view} only lends the names. */
+    static FundSheet of(FundId id, BookSums sums, FundEntries part, View view, @Nullable Reader reader) {
+        Titles titles = new Titles(view);
+        boolean posting = reader != null && reader.role().equals("FINANCE") && reader.serves(id.unit());
+        return new FundSheet(
+                id,
+                titles.unit(id.unit()),
+                sums,
+                part.entries().stream().map(it -> row(it, id, titles, posting)).toList(),
+                part.next(),
+                posting);
+    }
+
+    private static Row row(Entry entry, FundId id, Titles titles, boolean posting) {
+        boolean own = entry.id().startsWith(id.value() + "~");
+        return new Row(
+                entry,
+                entry.type().substring(0, entry.type().indexOf('@')),
+                entry.postings().stream()
+                        .map(it -> it.scope().project())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(titles::project)
+                        .orElse(null),
+                titles.grounds(entry.evidence()),
+                changes(entry, id),
+                posting && own && entry.reverses() == null && entry.reversedBy() == null);
+    }
+
+    private static Map<Measure, Amount> changes(Entry entry, FundId id) {
+        Map<Measure, Money> changes = new EnumMap<>(Measure.class);
+        Contributions.of(entry.postings()).stream()
+                .filter(it -> FundAnswer.isOn(id, it.posting()))
+                .forEach(it -> changes.merge(it.measure(), it.amount(), Money::plus));
+        Map<Measure, Amount> amounts = new EnumMap<>(Measure.class);
+        changes.forEach((measure, change) -> amounts.put(measure, Amount.of(change)));
+        return amounts;
+    }
+
+    public Moment asOf() {
+        return sums.asOf();
+    }
+
+    /** What stands large at the top. */
+    public List<Measure> keyMeasures() {
+        return List.of(
+                Measure.PLANNED, Measure.AVAILABLE, Measure.ALLOCATED, Measure.UNDRAWN_AUTHORITY, Measure.DISBURSED);
+    }
+
+    public List<Measure> columns() {
+        return Columns.BOOKED;
+    }
+
+    /** What the plan rests on, or what else there is of the fund. */
+    public @Nullable Map<Link, Amount> coverage() {
+        return Stream.of(Measure.PLANNED, Measure.ALLOCATED, Measure.APPROVED)
+                .map(sums::coverageOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

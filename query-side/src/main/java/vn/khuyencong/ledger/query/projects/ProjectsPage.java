@@ -1,0 +1,55 @@
+package vn.khuyencong.ledger.query.projects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.query.documents.Readings;
+import vn.khuyencong.ledger.query.page.PageController;
+import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.shelves.Paging;
+import vn.khuyencong.ledger.query.shelves.ShelvesProjection;
+import vn.khuyencong.ledger.query.web.Asked;
+
+/** The list of projects, and each with its register. */
+@PageController
+final class ProjectsPage {
+    private final Readings readings;
+
+    ProjectsPage(Readings readings) {
+        this.readings = readings;
+    }
+
+    @GetMapping("/projects")
+    String all(
+            @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable String cursor,
+            Asked asked,
+            Model model) {
+        Paging paging = Paging.of(cursor, null);
+        ProjectList list = readings.ask(
+                ShelvesProjection.NAME,
+                asked.asOf(),
+                asked.minPosition(),
+                view -> ProjectList.of(province, paging, view));
+        model.addAttribute("list", list);
+        model.addAttribute("asOf", list.asOf());
+        return "projects/projects";
+    }
+
+    @GetMapping("/projects/{id}")
+    String one(@PathVariable String id, Asked asked, Model model) {
+        ProjectId project = new ProjectId(id);
+        Reader posting = asked.asOf().isPresent() ? Reader.current() : null;
+        ProjectSheet sheet = readings.ask(
+                ShelvesProjection.NAME,
+                asked.asOf(),
+                asked.minPosition(),
+                view -> ProjectSheet.of(project, view, posting));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("asOf", sheet.asOf());
+        return "projects/project";
+    }
+}
