@@ -1,6 +1,5 @@
 package vn.khuyencong.ledger.infra.benchmark;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,11 +28,11 @@ public final class Bench {
         this.err = err;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         System.exit(new Bench(Effort.FULL, System.out, System.err).run(List.of(arguments)));
     }
 
-    int run(List<String> arguments) throws IOException {
+    int run(List<String> arguments) throws Exception {
         Options options;
         List<Figure> figures;
         try {
@@ -53,9 +52,9 @@ public final class Bench {
         return outcomes.stream().anyMatch(NotRun.class::isInstance) ? SOMETHING_DID_NOT_RUN : RAN;
     }
 
-    private List<Outcome> measure(List<Figure> figures, Effort effort) throws IOException {
-        try (Workshop workshop = Workshop.open()) {
-            Setting setting = new Setting(workshop.directory(), effort, new Progress(err));
+    private List<Outcome> measure(List<Figure> figures, Effort effort) throws Exception {
+        try (Workshop workshop = Workshop.open();
+                Setting setting = new Setting(workshop.directory(), effort, new Progress(err))) {
             List<Outcome> outcomes = new ArrayList<>();
             for (Figure figure : figures) {
                 err.println("bench: measuring " + figure.name() + " beside " + figure.peer());

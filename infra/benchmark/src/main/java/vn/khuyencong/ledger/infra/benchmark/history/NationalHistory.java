@@ -25,7 +25,7 @@ import vn.khuyencong.ledger.infra.benchmark.store.FactMessages;
 /** A made-up history of all provinces over 22 fiscal years; the same length gives the same history on every machine. */
 final class NationalHistory {
     private static final long SEED = 45_2012;
-    private static final int PROVINCES = 63;
+    private static final List<Unit> UNITS = Units.ofTheFirstYear();
     private static final int FIRST_YEAR = 2004;
     private static final int YEARS = 22;
     private static final Money FUND = Money.dong(500_000_000_000L);
@@ -52,9 +52,9 @@ final class NationalHistory {
 
     private List<FundId> funds() {
         List<FundId> funds = new ArrayList<>();
-        for (int i = 0; i < PROVINCES * YEARS && told < length / 2; i++) {
-            Unit unit = new Unit("%02d@2004-01-01".formatted(i % PROVINCES + 1));
-            FiscalYear year = new FiscalYear(FIRST_YEAR + i / PROVINCES);
+        for (int i = 0; i < UNITS.size() * YEARS && told < length / 2; i++) {
+            Unit unit = UNITS.get(i % UNITS.size());
+            FiscalYear year = new FiscalYear(FIRST_YEAR + i / UNITS.size());
             FundId fund = FundId.of(unit, year, FundingSource.PROVINCIAL);
             LocalDate newYear = LocalDate.of(year.year(), 1, 1);
             command(List.of(Told.of(fund, new FundsPlanned(fund, null, FUND, newYear, evidence(fund)))));

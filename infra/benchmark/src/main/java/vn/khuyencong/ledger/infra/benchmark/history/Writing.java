@@ -8,7 +8,7 @@ import vn.khuyencong.ledger.infra.benchmark.measure.Progress;
 import vn.khuyencong.ledger.infra.benchmark.store.Store;
 
 /** Writes the national history into a store, many commands to one unit of work, as an import does. */
-final class Writing {
+public final class Writing {
     private static final int EVENTS_AT_ONCE = 1_000;
 
     private final Store store;
@@ -26,6 +26,18 @@ final class Writing {
     static void history(int length, Store store, Progress progress) {
         Writing writing = new Writing(store, length, progress);
         NationalHistory.tell(length, writing::add);
+        writing.write();
+    }
+
+    /** The history, and after it what its decisions and parties are called: as much as a page can name. */
+    public static void namedHistory(int length, Store store, Progress progress) {
+        Writing writing = new Writing(store, length, progress);
+        Naming naming = new Naming();
+        NationalHistory.tell(length, command -> {
+            command.forEach(message -> naming.hear(message.getPayload()));
+            writing.add(command);
+        });
+        naming.tell(writing::add);
         writing.write();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -54,6 +55,12 @@ public final class Store implements AutoCloseable {
 
     public EventStorageEngine engine() {
         return engine;
+    }
+
+    /** The position of the last event. */
+    public long lastPosition() {
+        TrackingToken head = engine.createHeadToken();
+        return head == null ? -1 : head.position().orElse(-1);
     }
 
     /** Publishes the events in one unit of work, as a command handler would; returns when they are on the disk. */
