@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.infra.benchmark.page;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,13 +10,15 @@ import vn.khuyencong.ledger.infra.benchmark.store.Store;
 
 /** One ledger with the national history, for all the pages that are measured in a run. */
 final class NationalLedger {
+    private static final String MARK_OF_A_DEMONSTRATION = "DEMO";
+
     private @Nullable ServedLedger served;
 
     /** The running ledger; the first page that is measured waits for its history. */
     synchronized ServedLedger served(Setting setting) throws Exception {
         if (served == null) {
             Path data = setting.room("pages");
-            ServedLedger.start(data).close();
+            Files.createFile(data.resolve(MARK_OF_A_DEMONSTRATION));
             long last;
             try (Store store = Store.ours(data)) {
                 Writing.namedHistory(setting.effort().events(), store, setting.progress());
