@@ -20,7 +20,9 @@ import vn.khuyencong.ledger.infra.conformance.Repository;
 
 /** The packaged ledger in a process group of its own, on a free loopback port, with a data directory that outlives it. */
 public final class RunningLedger implements AutoCloseable {
-    private static final String PASSWORD = "mat-khau-trinh-dien";
+    /** Of every person of the demonstration. */
+    public static final String PASSWORD = "mat-khau-trinh-dien";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern FIRST_PASSWORD = Pattern.compile("sign in as quantri with the password (\\S+)");
 
@@ -178,7 +180,7 @@ public final class RunningLedger implements AutoCloseable {
         return Person.stranger(client, address());
     }
 
-    private URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 

@@ -16,4 +16,10 @@ record LocalUser(String name, String role, String organisation, List<String> pro
                         provinces.stream().map(code -> "PROVINCE_" + code))
                 .toList();
     }
+
+    /** Without the hash of the password, which belongs into no log. */
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -15,6 +15,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
  * Checks a name and a password. A password hash is slow on purpose, so a check that held is believed for some minutes,
@@ -27,14 +28,16 @@ final class PasswordCheck implements AuthenticationProvider {
     private static final String KEYED_HASH = "HmacSHA256";
 
     private final LocalUsers users;
+    private final Guesses guesses;
     private final byte[] key = new byte[KEY_BYTES];
     private final Cache<String, Boolean> believed = Caffeine.newBuilder()
             .maximumSize(MOST_BELIEVED)
             .expireAfterWrite(BELIEVED_FOR)
             .build();
 
-    PasswordCheck(LocalUsers users) {
+    PasswordCheck(LocalUsers users, Guesses guesses) {
         this.users = users;
+        this.guesses = guesses;
         new SecureRandom().nextBytes(key);
     }
 
@@ -42,14 +45,26 @@ final class PasswordCheck implements AuthenticationProvider {
     public Authentication authenticate(Authentication shown) {
         String password = String.valueOf(shown.getCredentials());
         LocalUser user = users.find(shown.getName());
-        if (user == null || !holds(user, password)) {
+        boolean holds = guesses.holds(shown.getName(), addressOf(shown), () -> holds(user, password));
+        if (user == null || !holds) {
             throw new BadCredentialsException("name or password is wrong");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(
+        UsernamePasswordAuthenticationToken known = UsernamePasswordAuthenticationToken.authenticated(
                 user.name(), null, AuthorityUtils.createAuthorityList(user.authorities()));
+        known.setDetails(user);
+        return known;
     }
 
-    private boolean holds(LocalUser user, String password) {
+    private static String addressOf(Authentication shown) {
+        return shown.getDetails() instanceof WebAuthenticationDetails it ? String.valueOf(it.getRemoteAddress()) : "";
+    }
+
+    /** A name that nobody has takes as long as any other. */
+    private boolean holds(@Nullable LocalUser user, String password) {
+        if (user == null) {
+            users.matchesNobody(password);
+            return false;
+        }
         String shown = keyed(user, password);
         if (believed.getIfPresent(shown) != null) {
             return true;
