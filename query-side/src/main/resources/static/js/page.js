@@ -1,5 +1,7 @@
 // What every page does beyond being read: shortcuts, choices that show at once, and a word when the connection is lost.
 
+import { showReceipt } from "./posting/receipt.js";
+
 const finder = document.getElementById("finder");
 
 document.addEventListener("keydown", (event) => {
@@ -41,3 +43,5 @@ const tellConnection = () => {
 addEventListener("online", tellConnection);
 addEventListener("offline", tellConnection);
 tellConnection();
+
+showReceipt();
