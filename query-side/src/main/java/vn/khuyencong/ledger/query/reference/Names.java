@@ -1,9 +1,7 @@
 package vn.khuyencong.ledger.query.reference;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +48,11 @@ public final class Names {
         return activities.get(activity.code());
     }
 
+    /** Every activity, as the decree counts them. */
+    public List<ActivityCode> activities() {
+        return activities.keySet().stream().map(ActivityCode::new).sorted().toList();
+    }
+
     /** The version of a unit, null where none was published. */
     public @Nullable Version version(Unit unit) {
         return provinces.get(unit);
@@ -57,9 +60,8 @@ public final class Names {
 
     /** Every version in the order of the Vietnamese alphabet, those of one name by their dates. */
     public List<Version> inOrder() {
-        Collator alphabet = Collator.getInstance(Locale.of("vi"));
         return provinces.values().stream()
-                .sorted(Comparator.comparing(Version::name, alphabet).thenComparing(Version::from))
+                .sorted(Comparator.comparing(Version::name, new Alphabet()).thenComparing(Version::from))
                 .toList();
     }
 

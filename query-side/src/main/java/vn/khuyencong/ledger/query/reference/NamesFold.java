@@ -10,14 +10,16 @@ import vn.khuyencong.ledger.events.reference.ReferenceFact;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.WritableDocuments;
 
-/** The part of a projection that remembers the names of provinces and activities; the last one published counts. */
+/** The part of a projection that remembers what provinces, activities and issuers are called; the last one published counts. */
 public final class NamesFold {
     static final String NAMES = "names";
     static final String PROVINCES = "provinces";
     static final String ACTIVITIES = "activities";
+    static final String ISSUERS = "issuers";
     static final String ROWS = "rows";
     static final String KEY = "key";
     static final String NAME = "name";
+    static final String SCOPE = "scope";
 
     private NamesFold() {}
 
@@ -49,9 +51,15 @@ public final class NamesFold {
                         NAMES,
                         ACTIVITIES,
                         names -> put(names, new Document(KEY, it.activity().code()).append(NAME, it.nameVi())));
-            case IssuerPublished it -> {
-                // Decisions carry the name of their issuer.
-            }
+            case IssuerPublished it ->
+                documents.update(
+                        NAMES,
+                        ISSUERS,
+                        names -> put(
+                                names,
+                                new Document(KEY, it.code())
+                                        .append(NAME, it.name())
+                                        .append(SCOPE, it.scope().name())));
         }
     }
 

@@ -1,0 +1,61 @@
+package vn.khuyencong.ledger.query.posting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.query.page.Reader;
+
+/** What can be posted from here, and by whom; what a project needs is posted from its own page. */
+enum Duty {
+    DECISION(Group.BASIS, Duty.FINANCE),
+    PARTY(Group.BASIS, Duty.FINANCE),
+    PLAN(Group.FUND, Duty.FINANCE),
+    ALLOCATION(Group.FUND, Duty.FINANCE),
+    PROPOSAL(Group.PROJECT, Duty.FINANCE);
+
+    private static final String FINANCE = "FINANCE";
+
+    /** What belongs together on the page that leads to all of them. */
+    enum Group {
+        BASIS,
+        FUND,
+        PROJECT
+    }
+
+    /** Some duties under the name of their group. */
+    record Duties(String name, List<Duty> duties) {}
+
+    private final Group group;
+    private final String role;
+
+    Duty(Group group, String role) {
+        this.group = group;
+        this.role = role;
+    }
+
+    /** As it stands in addresses and words. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String path() {
+        return "/posting/" + key();
+    }
+
+    boolean isOf(@Nullable Reader reader) {
+        return reader != null && reader.role().equals(role);
+    }
+
+    /** The duties of a person, group by group. */
+    static List<Duties> of(@Nullable Reader reader) {
+        return Stream.of(Group.values())
+                .map(group -> new Duties(
+                        group.name().toLowerCase(Locale.ROOT),
+                        Stream.of(values())
+                                .filter(duty -> duty.group == group && duty.isOf(reader))
+                                .toList()))
+                .filter(duties -> !duties.duties().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.khuyencong.ledger.query.posting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to choose.
+ *
+ * @param available what an amount may be taken from if this is chosen, in đồng, where a form shows it
+ */
+record Option(String value, String label, @Nullable String available) {
+    Option(String value, String label) {
+        this(value, label, null);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.khuyencong.ledger.query.posting;
+
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.khuyencong.ledger.events.FundingSource;
+import vn.khuyencong.ledger.events.ProgrammeLevel;
+import vn.khuyencong.ledger.events.party.PartyKind;
+import vn.khuyencong.ledger.events.project.ProjectKind;
+import vn.khuyencong.ledger.query.documents.AsOf;
+import vn.khuyencong.ledger.query.documents.Readings;
+import vn.khuyencong.ledger.query.documents.View;
+import vn.khuyencong.ledger.query.page.PageController;
+import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.page.Show;
+import vn.khuyencong.ledger.query.reference.Issuers;
+import vn.khuyencong.ledger.query.reference.Names;
+import vn.khuyencong.ledger.query.shelves.ShelvesProjection;
+
+/** The pages that lead to what can be posted, and the forms of what stands before any project. */
+@PageController
+@RequestMapping("/posting")
+final class PostingController {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int FIRST_YEAR = 2004;
+
+    private final Readings readings;
+
+    PostingController(Readings readings) {
+        this.readings = readings;
+    }
+
+    @GetMapping
+    String hub(Model model) {
+        model.addAttribute("duties", Duty.of(Reader.current()));
+        return "posting/hub";
+    }
+
+    @GetMapping("/decision")
+    String decision(@ModelAttribute(binding = false) Show show, Model model) {
+        return form(
+                Duty.DECISION,
+                Map.of(),
+                model,
+                view -> model.addAttribute("issuers", units(view, show).issuers(new Issuers(view.documents()).all())));
+    }
+
+    @GetMapping("/party")
+    String party(@RequestParam Map<String, String> given, @ModelAttribute(binding = false) Show show, Model model) {
+        model.addAttribute("kinds", named("party-kind", Stream.of(PartyKind.values()), show));
+        return form(Duty.PARTY, given, model, view -> units(view, show, model));
+    }
+
+    @GetMapping("/plan")
+    String plan(@RequestParam Map<String, String> given, @ModelAttribute(binding = false) Show show, Model model) {
+        return fund(Duty.PLAN, given, show, model);
+    }
+
+    @GetMapping("/allocation")
+    String allocation(
+            @RequestParam Map<String, String> given, @ModelAttribute(binding = false) Show show, Model model) {
+        return fund(Duty.ALLOCATION, given, show, model);
+    }
+
+    @GetMapping("/proposal")
+    String proposal(@RequestParam Map<String, String> given, @ModelAttribute(binding = false) Show show, Model model) {
+        model.addAttribute("kinds", named("kind", Stream.of(ProjectKind.values()), show));
+        model.addAttribute("levels", named("level", Stream.of(ProgrammeLevel.values()), show));
+        return form(Duty.PROPOSAL, given, model, view -> {
+            units(view, show, model);
+            Names names = new Names(view.documents());
+            model.addAttribute(
+                    "activities",
+                    names.activities().stream()
+                            .map(it -> new Option(it.code(), it.code() + " · " + names.of(it)))
+                            .toList());
+        });
+    }
+
+    private String fund(Duty duty, Map<String, String> given, Show show, Model model) {
+        Stream<FundingSource> budgets = Stream.of(FundingSource.values()).filter(FundingSource::isBudget);
+        model.addAttribute("sources", named("source", budgets, show));
+        model.addAttribute("years", years());
+        return form(duty, given, model, view -> units(view, show, model));
+    }
+
+    /** A form is shown only to who may post it; to anybody else it is told who may. */
+    private String form(Duty duty, Map<String, String> given, Model model, Consumer<View> choices) {
+        if (!duty.isOf(Reader.current())) {
+            model.addAttribute("duty", duty);
+            return "posting/closed";
+        }
+        model.addAttribute("given", given);
+        readings.ask(ShelvesProjection.NAME, AsOf.PRESENT, null, view -> {
+            choices.accept(view);
+            return model.addAttribute("asOf", view.asOf());
+        });
+        return "posting/" + duty.key();
+    }
+
+    private static void units(View view, Show show, Model model) {
+        model.addAttribute("units", units(view, show).options());
+    }
+
+    private static Units units(View view, Show show) {
+        return new Units(new Names(view.documents()), Reader.current(), show);
+    }
+
+    private static List<Option> named(String kind, Stream<? extends Enum<?>> values, Show show) {
+        return values.map(it -> new Option(it.name(), show.word(kind, it))).toList();
+    }
+
+    /** The years of the programme up to the next, the latest first. */
+    private static List<Option> years() {
+        int next = Year.now(VIETNAM).getValue() + 1;
+        return IntStream.rangeClosed(FIRST_YEAR, next)
+                .mapToObj(year -> Integer.toString(next + FIRST_YEAR - year))
+                .map(year -> new Option(year, year))
+                .toList();
+    }
+}
