@@ -31,9 +31,10 @@ enum Action {
     DISBURSEMENT,
     CLEARANCE,
     ADVANCE_RETURN,
-    OUTCOME;
+    OUTCOME,
+    CLOSURE;
 
-    private static final String FINANCE = "FINANCE";
+    static final String FINANCE = "FINANCE";
     private static final String APPROVER = "APPROVER";
 
     /** The form on which it is posted. */
@@ -43,6 +44,13 @@ enum Action {
 
     public String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static @Nullable Action ofWireName(String name) {
+        return Stream.of(values())
+                .filter(action -> action.wireName().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the reader may do with the project as it stands. */
@@ -59,7 +67,7 @@ enum Action {
         return switch (this) {
             case APPROVAL, RETURN ->
                 reader.role().equals(APPROVER) && !project.proposers().contains(reader.name());
-            case BENEFICIARY, CONTRACT, DISBURSEMENT, CLEARANCE, ADVANCE_RETURN, OUTCOME ->
+            case BENEFICIARY, CONTRACT, DISBURSEMENT, CLEARANCE, ADVANCE_RETURN, OUTCOME, CLOSURE ->
                 reader.role().equals(FINANCE);
         };
     }
@@ -76,6 +84,7 @@ enum Action {
             case DISBURSEMENT -> runs && project.contracts().stream().anyMatch(it -> isLeft(it.undrawn()));
             case CLEARANCE, ADVANCE_RETURN -> runs && project.lines().stream().anyMatch(line -> isLeft(line.advance()));
             case OUTCOME -> runs || project.status() == Status.CLOSED;
+            case CLOSURE -> runs;
         };
     }
 

@@ -80,6 +80,18 @@ record ProjectSheet(
                 view.asOf());
     }
 
+    /** The beneficiary that the proposal names, by name. */
+    public @Nullable String beneficiaryName() {
+        PartyId proposed = project.beneficiary();
+        return proposed == null
+                ? null
+                : beneficiaries.stream()
+                        .filter(it -> it.id().equals(proposed.value()))
+                        .map(Titles.Named::name)
+                        .findFirst()
+                        .orElse(proposed.value());
+    }
+
     private static Stream<PartyId> beneficiariesOf(ProjectAnswer project) {
         return Stream.concat(
                         Stream.ofNullable(project.beneficiary()),
