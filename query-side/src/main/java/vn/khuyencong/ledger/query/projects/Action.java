@@ -84,7 +84,8 @@ enum Action {
             case DISBURSEMENT -> runs && project.contracts().stream().anyMatch(it -> isLeft(it.undrawn()));
             case CLEARANCE, ADVANCE_RETURN -> runs && project.lines().stream().anyMatch(line -> isLeft(line.advance()));
             case OUTCOME -> runs || project.status() == Status.CLOSED;
-            case CLOSURE -> runs;
+            case CLOSURE ->
+                runs && project.lines().stream().noneMatch(line -> isLeft(line.advance()) || isLeft(line.spent()));
         };
     }
 

@@ -35,6 +35,20 @@ record ProjectList(
         Titles titles = new Titles(view);
         Shelves shelves = DocumentShelves.of(view);
         Shelves.Page page = shelves.list(Listing.PROJECTS.of(province, names), paging.from(), paging.limit());
+        return of(page, unit, names, titles, shelves, view);
+    }
+
+    /** Those that wait for an approver, in the order in which they began to. */
+    static ProjectList awaitingApproval(@Nullable String province, Paging paging, View view) {
+        Names names = new Names(view.documents());
+        Unit unit = Provinces.read(province, names);
+        Shelves shelves = DocumentShelves.of(view);
+        Shelves.Page page = paging.of(shelves.awaitingApproval(unit));
+        return of(page, unit, names, new Titles(view), shelves, view);
+    }
+
+    private static ProjectList of(
+            Shelves.Page page, @Nullable Unit unit, Names names, Titles titles, Shelves shelves, View view) {
         Stream<ProjectAnswer> projects =
                 page.ids().stream().flatMap(id -> ProjectAnswer.of(new ProjectId(id), shelves).stream());
         return new ProjectList(

@@ -12,6 +12,8 @@ import vn.khuyencong.ledger.query.page.Reader;
 import vn.khuyencong.ledger.query.shelves.Paging;
 import vn.khuyencong.ledger.query.shelves.ShelvesProjection;
 import vn.khuyencong.ledger.query.web.Asked;
+import vn.khuyencong.ledger.query.web.Parameters;
+import vn.khuyencong.ledger.query.web.QuestionProblem;
 
 /** The list of projects, and each with its register. */
 @PageController
@@ -25,18 +27,44 @@ final class ProjectsPage {
     @GetMapping("/projects")
     String all(
             @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String cursor,
             Asked asked,
             Model model) {
         Paging paging = Paging.of(cursor, null);
+        boolean awaiting = isAwaiting(status);
         ProjectList list = readings.ask(
                 ShelvesProjection.NAME,
                 asked.asOf(),
                 asked.minPosition(),
-                view -> ProjectList.of(province, paging, view));
+                view -> awaiting
+                        ? ProjectList.awaitingApproval(province, paging, view)
+                        : ProjectList.of(province, paging, view));
         model.addAttribute("list", list);
+        model.addAttribute("awaiting", awaiting);
         model.addAttribute("asOf", list.asOf());
         return "projects/projects";
+    }
+
+    /** The approver's inbox: what others proposed and nobody has decided yet. */
+    @GetMapping("/posting/inbox")
+    String inbox(@RequestParam(required = false) @Nullable String cursor, Asked asked, Model model) {
+        Paging paging = Paging.of(cursor, null);
+        Reader reader = Reader.current();
+        Inbox inbox = readings.ask(
+                ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> Inbox.of(reader, paging, view));
+        model.addAttribute("inbox", inbox);
+        model.addAttribute("asOf", inbox.asOf());
+        return "projects/inbox";
+    }
+
+    /** Those that wait for an approver stand in a list of their own; every other status is read off the projects. */
+    private static boolean isAwaiting(@Nullable String status) {
+        Status wanted = Parameters.read("status", status, Status::valueOf);
+        if (wanted != null && wanted != Status.PROPOSED) {
+            throw QuestionProblem.malformed("status", wanted);
+        }
+        return wanted != null;
     }
 
     @GetMapping("/projects/{id}")

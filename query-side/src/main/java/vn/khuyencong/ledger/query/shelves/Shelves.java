@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.shelves;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 
 /** The ledger at one moment, by what its facts speak of: a decision, programme, fund, project, party or statement. */
@@ -12,6 +13,9 @@ public interface Shelves {
 
     /** The fact with which a stream began: there a decision, a party, a programme or a text says what it is. */
     Optional<StoredFact> first(String stream);
+
+    /** The projects that wait for an approver, of one unit or of all. */
+    List<String> awaitingApproval(@Nullable Unit unit);
 
     /** Ids of a list, from a place on; {@code next} is the place after them, null at the end. */
     Page list(Listing listing, int from, int limit);
