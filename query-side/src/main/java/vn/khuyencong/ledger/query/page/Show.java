@@ -37,6 +37,11 @@ public final class Show {
         this.words = words;
     }
 
+    /** For words of an answer that is no page. */
+    public static Show in(Locale locale, MessageSource words) {
+        return new Show(locale, Scale.DONG, new Axes(Map.of()), words);
+    }
+
     public boolean english() {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }

@@ -1,0 +1,80 @@
+package vn.khuyencong.ledger.query.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.Document;
+import vn.khuyencong.ledger.query.documents.Documents;
+
+/** Where what is sought may be: for each kind, of the lists on which it must stand, the shortest. */
+final class Candidates {
+    private final Sought sought;
+    private final Collection<Kind> kinds;
+    private final Documents documents;
+
+    Candidates(Sought sought, Collection<Kind> kinds, Documents documents) {
+        this.sought = sought;
+        this.kinds = kinds;
+        this.documents = documents;
+    }
+
+    /** The numbers of what is found at once, as it is typed whole. */
+    Iterator<Long> named(long below) {
+        List<String> keys = kinds.stream()
+                .map(kind -> WordList.ofWhole(kind, sought.whole()))
+                .toList();
+        return falling(lists(keys).values().stream(), below);
+    }
+
+    /** The numbers of what may have all the words. */
+    Iterator<Long> worded(long below) {
+        Map<Kind, List<List<String>>> wanted = new HashMap<>();
+        kinds.forEach(kind -> wanted.put(kind, wanted(kind)));
+        Map<String, WordList> lists = lists(wanted.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
+        return falling(wanted.values().stream().flatMap(words -> shortest(words, lists).stream()), below);
+    }
+
+    /** For each word the lists of which one must hold it. */
+    private List<List<String>> wanted(Kind kind) {
+        List<List<String>> wanted = new ArrayList<>();
+        sought.words().forEach(word -> wanted.add(List.of(WordList.ofWord(kind, word))));
+        if (sought.leadsByLast()) {
+            Set<String> opened = Dictionary.opened(kind, sought.last(), documents);
+            wanted.add(opened.stream().map(word -> WordList.ofWord(kind, word)).toList());
+        }
+        return wanted;
+    }
+
+    private static List<WordList> shortest(List<List<String>> words, Map<String, WordList> lists) {
+        return words.stream()
+                .map(keys ->
+                        keys.stream().map(lists::get).filter(Objects::nonNull).toList())
+                .min(Comparator.comparingInt(
+                        found -> found.stream().mapToInt(WordList::length).sum()))
+                .orElseThrow();
+    }
+
+    private Map<String, WordList> lists(List<String> keys) {
+        Map<String, WordList> lists = new HashMap<>();
+        for (Document head : documents.getAll(WordList.LISTS, keys)) {
+            WordList list = new WordList(head);
+            lists.put(list.key(), list);
+        }
+        return lists;
+    }
+
+    private Iterator<Long> falling(Stream<WordList> lists, long below) {
+        return new Falling(lists.map(list -> list.below(below, documents)).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.khuyencong.ledger.query.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.khuyencong.ledger.query.documents.Projection;
+import vn.khuyencong.ledger.query.documents.StoredFact;
+import vn.khuyencong.ledger.query.documents.WritableDocuments;
+import vn.khuyencong.ledger.query.reference.NamesFold;
+
+/**
+ * Numbers each thing by the position of the fact that named it, and puts the number on the list of each of its words.
+ * What is named again gets a new number, so that every list rises, and its former one stands for nothing.
+ */
+@Component
+final class SearchProjection implements Projection {
+    static final String NAME = "search";
+    static final String THINGS = "things";
+    private static final String NUMBER = "number";
+    private static final String GONE = "gone";
+    private static final String NUMBERS = "numbers";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void apply(StoredFact stored, WritableDocuments documents) {
+        NamesFold.apply(stored, documents);
+        Things.of(stored.fact(), documents).ifPresent(thing -> name(thing, stored, documents));
+    }
+
+    private static void name(Thing thing, StoredFact stored, WritableDocuments documents) {
+        long number = stored.position();
+        if (stored.sequence() == 0) {
+            documents.create(NUMBERS, thing.id(), new Document(NUMBERS, List.of(number)));
+        } else {
+            nameAgain(thing, number, documents);
+        }
+        documents.create(THINGS, Long.toString(number), thing.write().append(NUMBER, number));
+        thing.words().forEach(word -> Dictionary.enter(thing.kind(), word, documents));
+        thing.lists().forEach(list -> WordList.append(list, number, documents));
+    }
+
+    private static void nameAgain(Thing thing, long number, WritableDocuments documents) {
+        documents.update(NUMBERS, thing.id(), known -> {
+            List<Long> all = new ArrayList<>(numbers(known));
+            all.add(number);
+            known.put(NUMBERS, all);
+        });
+        for (Long former : numbers(documents.get(NUMBERS, thing.id()))) {
+            if (former < number) {
+                documents.update(
+                        THINGS,
+                        former.toString(),
+                        it -> it.putIfAbsent(GONE, thing.namedOn().toString()));
+            }
+        }
+    }
+
+    static long numberOf(Document thing) {
+        return thing.getLong(NUMBER);
+    }
+
+    /** The thing, if it was called so on a day; null is now. */
+    static Optional<Thing> standing(Document thing, @Nullable LocalDate day) {
+        String gone = thing.getString(GONE);
+        boolean replaced =
+                gone != null && (day == null || !LocalDate.parse(gone).isAfter(day));
+        return replaced ? Optional.empty() : Optional.of(Thing.read(thing)).filter(it -> it.wasThere(day));
+    }
+
+    private static List<Long> numbers(@Nullable Document known) {
+        return known == null ? List.of() : known.getList(NUMBERS, Long.class, List.of());
+    }
+}
