@@ -12,9 +12,11 @@ enum Duty {
     PARTY(Group.BASIS, Duty.FINANCE),
     PLAN(Group.FUND, Duty.FINANCE),
     ALLOCATION(Group.FUND, Duty.FINANCE),
+    INBOX(Group.PROJECT, Duty.APPROVER),
     PROPOSAL(Group.PROJECT, Duty.FINANCE);
 
     private static final String FINANCE = "FINANCE";
+    private static final String APPROVER = "APPROVER";
 
     /** What belongs together on the page that leads to all of them. */
     enum Group {

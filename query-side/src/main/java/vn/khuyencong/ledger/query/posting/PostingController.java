@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.party.PartyKind;
@@ -52,6 +53,14 @@ final class PostingController {
                 Map.of(),
                 model,
                 view -> model.addAttribute("issuers", units(view, show).issuers(new Issuers(view.documents()).all())));
+    }
+
+    /** One more file of a decision that is registered already. */
+    @GetMapping("/decision-file")
+    String decisionFile(@RequestParam DecisionId decision, Model model) {
+        model.addAttribute("decision", decision);
+        String form = form(Duty.DECISION, Map.of(), model, view -> {});
+        return form.equals("posting/decision") ? "posting/decision-file" : form;
     }
 
     @GetMapping("/party")

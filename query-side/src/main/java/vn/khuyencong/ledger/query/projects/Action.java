@@ -24,6 +24,7 @@ import vn.khuyencong.ledger.query.web.Amount;
 
 /** What can be posted on a project. A page offers only what the ledger would not refuse for the person or the stage. */
 enum Action {
+    PROPOSAL,
     APPROVAL,
     RETURN,
     BENEFICIARY,
@@ -67,7 +68,7 @@ enum Action {
         return switch (this) {
             case APPROVAL, RETURN ->
                 reader.role().equals(APPROVER) && !project.proposers().contains(reader.name());
-            case BENEFICIARY, CONTRACT, DISBURSEMENT, CLEARANCE, ADVANCE_RETURN, OUTCOME, CLOSURE ->
+            case PROPOSAL, BENEFICIARY, CONTRACT, DISBURSEMENT, CLEARANCE, ADVANCE_RETURN, OUTCOME, CLOSURE ->
                 reader.role().equals(FINANCE);
         };
     }
@@ -75,6 +76,7 @@ enum Action {
     private boolean fits(ProjectAnswer project) {
         boolean runs = project.status() == Status.APPROVED || project.status() == Status.CONTRACTED;
         return switch (this) {
+            case PROPOSAL -> project.status() == Status.RETURNED;
             case APPROVAL, RETURN -> project.status() == Status.PROPOSED;
             case BENEFICIARY ->
                 runs

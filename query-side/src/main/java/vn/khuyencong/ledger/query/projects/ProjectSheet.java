@@ -1,10 +1,12 @@
 package vn.khuyencong.ledger.query.projects;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.PartyId;
@@ -78,6 +80,18 @@ record ProjectSheet(
                 Register.of(history, new Telling(titles, project.unit()), titles, posting),
                 Action.on(project, reader),
                 view.asOf());
+    }
+
+    /** The form of an action; a project that was returned is proposed again with what it said before. */
+    public String link(Action action) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(action.form()).queryParam("project", project.id());
+        if (action == Action.PROPOSAL) {
+            link.queryParam("name", "{name}")
+                    .queryParam("unit", project.unit())
+                    .queryParam("kind", project.kind())
+                    .queryParam("level", project.level());
+        }
+        return link.encode().buildAndExpand(Map.of("name", project.name())).toUriString();
     }
 
     /** The beneficiary that the proposal names, by name. */
