@@ -17,4 +17,9 @@ public interface Documents {
                 .filter(Objects::nonNull)
                 .toList();
     }
+
+    /** Whether a document is still as it was at a position: no later fact has changed it. */
+    static boolean isUnchangedSince(long position, Document document) {
+        return FactDocuments.seenBy(document) <= position;
+    }
 }

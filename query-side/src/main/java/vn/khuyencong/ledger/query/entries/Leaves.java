@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.entries;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,13 @@ public final class Leaves {
 
     public static List<Leaf> of(FigureId figure, Documents documents) {
         EntryShelves shelves = new EntryShelves(documents, figure.asOf());
-        return shelves.books(figure.scope()::reaches).stream()
+        return of(figure, shelves.books(figure.scope()::reaches), documents);
+    }
+
+    /** Those of them that stand in some books. */
+    public static List<Leaf> of(FigureId figure, Collection<String> books, Documents documents) {
+        EntryShelves shelves = new EntryShelves(documents, figure.asOf());
+        return books.stream()
                 .flatMap(book -> shelves.on(book, FROM_THE_BEGINNING).flatMap(entry -> leaves(entry, book, figure)))
                 .sorted(ORDER)
                 .toList();

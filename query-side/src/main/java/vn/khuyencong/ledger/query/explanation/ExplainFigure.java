@@ -3,17 +3,15 @@ package vn.khuyencong.ledger.query.explanation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.ledger.events.Evidence;
-import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.Qualifier;
 import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.entries.Leaf;
 import vn.khuyencong.ledger.query.entries.Leaves;
 import vn.khuyencong.ledger.query.evidence.Citations;
 import vn.khuyencong.ledger.query.evidence.Link;
 import vn.khuyencong.ledger.query.figure.FigureId;
+import vn.khuyencong.ledger.query.figure.Total;
 import vn.khuyencong.ledger.query.reference.Names;
 import vn.khuyencong.ledger.query.web.Amount;
 
@@ -34,45 +32,23 @@ final class ExplainFigure {
     Explanation from(int first, int limit) {
         int end = Math.min(leaves.size(), first + limit);
         List<Leaf> shown = first < end ? leaves.subList(first, end) : List.of();
-        Tree tree = new Tree(leaves, names, citations);
+        Total total = LeafTotal.of(leaves, citations);
         return new Explanation(
                 figure.text(),
                 figure.measure(),
-                amount(),
-                Leaves.qualifier(leaves),
-                coverage(),
+                total == null ? null : Amount.of(total.amount()),
+                total == null ? Qualifier.EXACT : total.qualifier(),
+                coverage(total),
                 figure.asOf(),
-                tree.of(shown),
+                new Tree(leaves, names, citations).of(shown),
                 end < leaves.size() ? Integer.toString(end) : null);
     }
 
-    private @Nullable Amount amount() {
-        return Amount.ofNullable(
-                leaves.stream().map(Leaf::amount).reduce(Money::plus).orElse(null));
-    }
-
-    private Map<Link, Amount> coverage() {
-        Map<Link, Money> sums = new EnumMap<>(Link.class);
-        leaves.forEach(leaf -> sums.merge(citations.weakestOf(idsOf(leaf)), leaf.amount(), Money::plus));
+    private static Map<Link, Amount> coverage(@Nullable Total total) {
         Map<Link, Amount> coverage = new EnumMap<>(Link.class);
-        sums.forEach((link, sum) -> {
-            if (!sum.isZero()) {
-                coverage.put(link, Amount.of(sum));
-            }
-        });
+        if (total != null) {
+            total.coverage().forEach((link, sum) -> coverage.put(link, Amount.of(sum)));
+        }
         return coverage;
-    }
-
-    private static List<String> idsOf(Leaf leaf) {
-        return leaf.entry().evidence().stream()
-                .flatMap(ExplainFigure::idsOf)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> idsOf(Evidence evidence) {
-        return Stream.of(evidence.decision(), evidence.statement())
-                .filter(Objects::nonNull)
-                .map(Object::toString);
     }
 }

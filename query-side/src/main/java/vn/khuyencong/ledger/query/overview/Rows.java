@@ -38,12 +38,13 @@ final class Rows {
     /** The rows of a document by unit or by time; none where nothing was ever posted. */
     static Map<String, Row> read(Documents documents, String collection, String id) {
         Document whole = documents.get(collection, id);
+        return whole == null ? Map.of() : read(whole);
+    }
+
+    static Map<String, Row> read(Document whole) {
         Map<String, Row> rows = new LinkedHashMap<>();
-        if (whole != null) {
-            Document written = whole.get(ROWS, Document.class);
-            written.keySet()
-                    .forEach(name -> rows.put(name, new Row(CellDocument.read(written.get(name, Document.class)))));
-        }
+        Document written = whole.get(ROWS, Document.class);
+        written.keySet().forEach(name -> rows.put(name, new Row(CellDocument.read(written.get(name, Document.class)))));
         return rows;
     }
 }
