@@ -47,10 +47,9 @@ final class ExplanationController {
         if (wanted.isFile()) {
             return files.ofFigure(figure, ask(figure, it -> Leaves.of(figure, it)), wanted, "figure", locale);
         }
-        Integer first = Parameters.read("cursor", cursor, Integer::valueOf);
+        int first = LeafCursor.read(cursor);
         int most = Parameters.limit(limit, USUAL, MOST);
-        return ResponseEntity.ok(ask(
-                figure, documents -> new ExplainFigure(figure, documents).from(first == null ? 0 : first, most)));
+        return ResponseEntity.ok(ask(figure, documents -> new ExplainFigure(figure, documents).from(first, most)));
     }
 
     /** Shelves are never cleared, so the present ones tell any past moment that they have reached. */

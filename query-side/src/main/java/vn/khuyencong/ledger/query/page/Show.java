@@ -65,6 +65,11 @@ public final class Show {
         return ShownNumber.of(money.toString(), scale, locale);
     }
 
+    /** A sum with the unit of the page, for a sentence: {@code 2.100 triệu đồng}. */
+    public String inWords(Money money) {
+        return money(money).text() + " " + word("scale", scale.wireName());
+    }
+
     /** An amount in đồng, whatever the unit of the page. */
     public String dong(Object amount) {
         String digits = amount instanceof Amount it ? it.amount() : amount.toString();
