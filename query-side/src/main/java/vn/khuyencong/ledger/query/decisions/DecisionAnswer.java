@@ -53,7 +53,7 @@ record DecisionAnswer(
             List<Basis> bases) {}
 
     static Optional<DecisionAnswer> of(DecisionId id, Shelves shelves) {
-        Shelf shelf = shelves.of(id.value());
+        Shelf shelf = shelves.own(id.value());
         return headOf(id, shelf)
                 .map(head -> new DecisionAnswer(
                         head,
@@ -107,7 +107,7 @@ record DecisionAnswer(
     /** Acts that name one another in a circle are followed once. */
     private static List<Basis> basesOf(DecisionId id, Shelves shelves, Set<DecisionId> above) {
         List<Basis> bases = new ArrayList<>();
-        List<BasisCited> cited = shelves.of(id.value())
+        List<BasisCited> cited = shelves.own(id.value())
                 .facts(BasisCited.class)
                 .filter(it -> it.decision().equals(id))
                 .toList();
@@ -116,7 +116,7 @@ record DecisionAnswer(
             bases.add(new Basis(
                     it.basis(),
                     it.clause(),
-                    headOf(it.basis(), shelves.of(it.basis().value())).orElse(null),
+                    headOf(it.basis(), shelves.own(it.basis().value())).orElse(null),
                     isNew ? basesOf(it.basis(), shelves, above) : List.of()));
         }
         return bases;

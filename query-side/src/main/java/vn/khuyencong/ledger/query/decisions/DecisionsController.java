@@ -21,7 +21,7 @@ import vn.khuyencong.ledger.query.web.Asked;
 @RestController
 @RequestMapping("/api/v1/decisions")
 final class DecisionsController {
-    private static final String UNKNOWN = "UNKNOWN_DECISION";
+    static final String UNKNOWN = "UNKNOWN_DECISION";
 
     private final ShelfReadings readings;
 
@@ -40,7 +40,7 @@ final class DecisionsController {
                 asked,
                 names -> Listing.DECISIONS,
                 Paging.of(cursor, limit),
-                (shelves, id) -> DecisionAnswer.headOf(new DecisionId(id), shelves.of(id)));
+                (shelves, id) -> DecisionAnswer.headOf(new DecisionId(id), shelves.own(id)));
     }
 
     /** One act with its files, its annulment and the acts it rests on. 404 UNKNOWN_DECISION. */
@@ -60,7 +60,7 @@ final class DecisionsController {
     }
 
     private static Optional<DependentsAnswer> dependents(DecisionId id, Shelves shelves) {
-        return DecisionAnswer.headOf(id, shelves.of(id.value()))
+        return DecisionAnswer.headOf(id, shelves.own(id.value()))
                 .map(known -> DependentsAnswer.of(id, new ShelvedBooks(shelves)));
     }
 }

@@ -57,6 +57,12 @@ public final class DocumentShelves implements Shelves {
     }
 
     @Override
+    public Shelf own(String stream) {
+        return new Shelf(
+                StreamSheets.all(stream, this::once).filter(this::hadHappened).toList());
+    }
+
+    @Override
     public Page list(Listing listing, int from, int limit) {
         List<String> ids = listing.roll().some(documents, from, limit);
         int end = from + ids.size();

@@ -17,6 +17,9 @@ public interface Shelves {
     /** The projects that wait for an approver, of one unit or of all. */
     List<String> awaitingApproval(@Nullable Unit unit);
 
+    /** What a thing says of itself: the facts of its own stream, without those of others that speak of it. */
+    Shelf own(String stream);
+
     /** Ids of a list, from a place on; {@code next} is the place after them, null at the end. */
     Page list(Listing listing, int from, int limit);
 

@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.shelves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.query.documents.Documents;
@@ -33,6 +34,16 @@ final class StreamSheets {
                         .filter(fact -> FactBson.sequenceOf(fact) == entry.sequence())
                         .findFirst()
                         .map(FactBson::read);
+    }
+
+    /** Every fact of a stream, in its order. */
+    static Stream<StoredFact> all(String stream, Documents documents) {
+        return Stream.iterate(0L, first -> first + SHEET)
+                .map(first -> Optional.ofNullable(documents.get(COLLECTION, sheet(EntryId.of(stream, first)))))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .flatMap(sheet -> factsOn(sheet).stream())
+                .map(FactBson::read);
     }
 
     private static String sheet(EntryId entry) {

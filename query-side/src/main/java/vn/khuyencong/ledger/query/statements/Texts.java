@@ -9,6 +9,7 @@ import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.statement.EntryReported;
 import vn.khuyencong.ledger.events.statement.FigureStated;
+import vn.khuyencong.ledger.events.statement.Meaning;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.shelves.Shelf;
@@ -27,14 +28,16 @@ final class Texts {
                 .map(published -> read(published, shelf, shelves));
     }
 
+    /** What was published under the id of the shelf. */
+    static Optional<StatementPublished> publishedOn(Shelf shelf) {
+        return shelf.facts(StatementPublished.class).findFirst();
+    }
+
     private static PublishedText read(StatementPublished published, Shelf shelf, Shelves shelves) {
         List<PostedLine> lines = shelf.standing().stream().flatMap(Texts::line).toList();
         List<FigureStated> stated = shelf.standing(FigureStated.class).toList();
         List<DecisionId> cited = citedIn(shelf);
-        List<PostedPlan> plans = cited.stream()
-                .flatMap(decision -> plansOf(decision, shelves))
-                .distinct()
-                .toList();
+        List<PostedPlan> plans = stated.stream().anyMatch(Texts::plans) ? plansOf(cited, shelves) : List.of();
         return PublishedText.of(published, lines, stated, cited, plans);
     }
 
@@ -48,6 +51,18 @@ final class Texts {
 
     private static Stream<PostedLine> line(StoredFact it) {
         return it.fact() instanceof EntryReported line ? Stream.of(new PostedLine(it.entry(), line)) : Stream.empty();
+    }
+
+    /** Only a planned sum is held against plans. */
+    private static boolean plans(FigureStated figure) {
+        return figure.meaning() == Meaning.PLANNED;
+    }
+
+    private static List<PostedPlan> plansOf(List<DecisionId> cited, Shelves shelves) {
+        return cited.stream()
+                .flatMap(decision -> plansOf(decision, shelves))
+                .distinct()
+                .toList();
     }
 
     private static Stream<PostedPlan> plansOf(DecisionId decision, Shelves shelves) {

@@ -76,6 +76,11 @@ public final class MemoryShelves implements Shelves {
     }
 
     @Override
+    public Shelf own(String stream) {
+        return new DocumentShelves(documents, null).own(stream);
+    }
+
+    @Override
     public Page list(Listing listing, int from, int limit) {
         return new DocumentShelves(documents, null).list(listing, from, limit);
     }
