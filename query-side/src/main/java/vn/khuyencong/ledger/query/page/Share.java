@@ -51,7 +51,8 @@ public record Share(Link link, Amount amount, int start, int length) {
         return percent(start);
     }
 
-    static String percent(int tenths) {
+    /** Tenths of a percent, as the language of drawings writes them. */
+    public static String percent(int tenths) {
         return tenths / 10 + "." + tenths % 10 + "%";
     }
 }

@@ -51,6 +51,13 @@ public final class Show {
         return words.getMessage(kind + "." + value, null, locale);
     }
 
+    /** A word for a value that people made up: the value itself where the vocabulary has none for it. */
+    public String wordIfAny(String kind, Object value) {
+        String otherwise = value.toString();
+        String word = words.getMessage(kind + "." + value, null, otherwise, locale);
+        return word == null ? otherwise : word;
+    }
+
     /** A sentence of a words bundle. */
     public String text(String key, Object... values) {
         return words.getMessage(key, values, locale);
