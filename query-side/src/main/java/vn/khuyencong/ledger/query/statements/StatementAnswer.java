@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.statements;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Activities;
 import vn.khuyencong.ledger.events.DecisionId;
@@ -26,6 +27,7 @@ import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.events.statement.TextAttached;
 import vn.khuyencong.ledger.events.statement.TextBounds;
 import vn.khuyencong.ledger.query.shelves.Shelf;
+import vn.khuyencong.ledger.query.shelves.Shelves;
 
 /** A published text with everything that was taken from it; a number that the text does not print is null. */
 record StatementAnswer(
@@ -90,7 +92,13 @@ record StatementAnswer(
     record Note(
             String key, String kind, String quote, @Nullable String comment) {}
 
-    static StatementAnswer of(StatementPublished published, Shelf shelf) {
+    /** The text, or nothing where nobody published it. */
+    static Optional<StatementAnswer> of(StatementId id, Shelves shelves) {
+        Shelf shelf = shelves.of(id.value());
+        return Texts.publishedOn(shelf).map(published -> of(published, shelf));
+    }
+
+    private static StatementAnswer of(StatementPublished published, Shelf shelf) {
         return new StatementAnswer(
                 Head.of(published),
                 Texts.citedIn(shelf),

@@ -31,8 +31,9 @@ final class Workbooks {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, APPLICATION, VERSION)) {
-            rows(table, book.newWorksheet(labels.of("rows")));
-            about(table, about, book.newWorksheet(labels.of("check")));
+            boolean summed = about.summed() != null;
+            rows(table, book.newWorksheet(labels.of(summed ? "rows" : "table")));
+            about(table, about, book.newWorksheet(labels.of(summed ? "check" : "about")));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a workbook could not be written to memory", impossible);
         }
@@ -64,18 +65,25 @@ final class Workbooks {
             cells.put(row, VALUE, labels.shown(line.value()));
             row++;
         }
+        if (about.summed() != null) {
+            check(row, sumOf(table, about.summed()), about, cells);
+        }
+        cells.fit();
+    }
+
+    private void check(int after, String sum, About about, Sheet cells) {
+        int row = after;
         cells.bold(++row, LABEL, labels.of("sum"));
-        cells.formula(row, VALUE, sumOf(table, about));
+        cells.formula(row, VALUE, sum);
         cells.bold(++row, LABEL, labels.of("stated"));
         cells.put(row, VALUE, about.stated());
         cells.bold(++row, LABEL, labels.of("difference"));
         cells.formula(row, VALUE, "B" + (row - 1) + "-B" + row);
-        cells.fit();
     }
 
     /** The sum of the column, its head included: a spreadsheet adds no text, and a range is never empty. */
-    private String sumOf(Table table, About about) {
-        String column = letters(table.head().indexOf(about.summed()));
+    private String sumOf(Table table, String summed) {
+        String column = letters(table.head().indexOf(summed));
         int last = table.rows().size() + 1;
         return "SUM('" + labels.of("rows") + "'!" + column + "1:" + column + last + ")";
     }
