@@ -1,6 +1,8 @@
 package vn.khuyencong.ledger.query.statements;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.StatementId;
@@ -38,6 +40,11 @@ record ReconciliationAnswer(StatementId statement, List<FigureAnswer> figures) {
             @Nullable ShownQuantity unexplained,
             @Nullable ShownQuantity allowance,
             Verdict verdict) {}
+
+    /** The own verdict of each figure by its key. */
+    Map<String, Verdict> verdicts() {
+        return figures.stream().collect(Collectors.toMap(FigureAnswer::key, FigureAnswer::verdict, (one, two) -> one));
+    }
 
     static ReconciliationAnswer of(PublishedText text) {
         List<FigureAnswer> figures = Reconciliation.of(text).figures().stream()

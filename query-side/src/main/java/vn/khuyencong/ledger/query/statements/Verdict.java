@@ -19,6 +19,18 @@ enum Verdict {
     MEAN_HOLDS,
     BOUND_HOLDS;
 
+    /** Which verdicts ask for a reader, the lowest first. */
+    int urgency() {
+        return switch (this) {
+            case DIFFERS -> 0;
+            case UNDECIDED -> 1;
+            case INCOMPLETE, NO_BREAKDOWN -> 2;
+            case WITHIN_ROUNDING -> 3;
+            case EQUAL -> 4;
+            case POSTED, NESTED_HOLDS, MEAN_HOLDS, BOUND_HOLDS -> 5;
+        };
+    }
+
     /** The verdict on a sum that was weighed; the first that fits. */
     static Verdict of(StatedFigure figure, Weighing sum) {
         if (figure.qualifier() == Qualifier.OVER || figure.qualifier() == Qualifier.UP_TO) {

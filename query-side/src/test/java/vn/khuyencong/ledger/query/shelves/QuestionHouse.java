@@ -28,6 +28,7 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.Sha256;
 import vn.khuyencong.ledger.query.QuerySide;
 import vn.khuyencong.ledger.query.page.Rendered;
 
@@ -56,6 +57,16 @@ public final class QuestionHouse implements AutoCloseable {
                         type, stream.toString(), sequence, fact, Map.of("actorId", actor))));
         head++;
         return EntryId.of(stream.toString(), sequence);
+    }
+
+    /** Keeps the bytes of a text beside the log and says under which hash. */
+    public Sha256 keep(byte[] content) {
+        return context.getBean(KeptTexts.class).keep(content);
+    }
+
+    /** What is found under a hash becomes another file, as on a disk that went bad. */
+    public void spoil(Sha256 hash, byte[] content) {
+        context.getBean(KeptTexts.class).spoil(hash, content);
     }
 
     /** Position of the newest fact. */
@@ -112,6 +123,11 @@ public final class QuestionHouse implements AutoCloseable {
         @Bean
         MongoDatabase database(MongoClient client) {
             return client.getDatabase("views");
+        }
+
+        @Bean
+        KeptTexts texts() {
+            return new KeptTexts();
         }
 
         @Bean

@@ -72,6 +72,13 @@ public final class SourceTexts {
         return PublishedText.of(published(text), lines, statedIn(text), DECISIONS.values(), plansOf(text));
     }
 
+    /** The text as it was published, under a title. */
+    public StatementPublished publishedAs(String text, String title) {
+        StatementPublished it = published(text);
+        return new StatementPublished(
+                it.statement(), it.unit(), null, title, null, null, it.publishedOn(), it.fileSha256(), null);
+    }
+
     StatementPublished published(String text) {
         Sha256 hash = Sha256.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new StatementPublished(
