@@ -4,5 +4,5 @@ import java.util.List;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.accounts.Posting;
 
-/** A fact that moved money, by its postings. */
-record BookedEntry(EntryId id, List<Posting> postings) {}
+/** A fact that moved money, by its stored type and its postings. */
+record BookedEntry(EntryId id, String type, List<Posting> postings) {}

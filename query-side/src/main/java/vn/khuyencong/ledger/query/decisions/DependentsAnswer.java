@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.decisions;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.EntryId;
+import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.query.figure.Measure;
 import vn.khuyencong.ledger.query.shelves.Tally;
 
@@ -21,8 +24,15 @@ record DependentsAnswer(
         Map<Path, Map<String, Tally.Sum>> byPath,
         List<Entry> entries) {
 
-    /** An entry that rests on the decision, with what of it does. */
-    record Entry(EntryId id, Path path, String via, Map<String, Tally.Sum> measures) {}
+    /** An entry that rests on the decision, with what of it does; {@code line} is that of a text. */
+    record Entry(
+            EntryId id,
+            String type,
+            LocalDate effectiveOn,
+            Path path,
+            String via,
+            @Nullable String line,
+            Map<String, Tally.Sum> measures) {}
 
     /** What is left of a fund is no money that rests on anything. */
     private static final Set<Measure> RESTING =
@@ -38,9 +48,14 @@ record DependentsAnswer(
                 decision,
                 sums(dependents),
                 byPath,
-                dependents.stream()
-                        .map(it -> new Entry(it.id(), it.path(), it.via(), sums(List.of(it))))
-                        .toList());
+                dependents.stream().map(it -> entry(it)).toList());
+    }
+
+    private static Entry entry(Dependent it) {
+        Posting first = it.postings().getFirst();
+        LocalDate effectiveOn = first.effectiveOn();
+        String line = first.scope().statement() == null ? null : first.scope().line();
+        return new Entry(it.id(), it.entry().type(), effectiveOn, it.path(), it.via(), line, sums(List.of(it)));
     }
 
     private static Map<String, Tally.Sum> sums(Collection<Dependent> dependents) {

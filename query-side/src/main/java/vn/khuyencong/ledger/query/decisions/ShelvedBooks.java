@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.ledger.events.DecisionId;
+import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.accounts.Postings;
@@ -69,7 +70,8 @@ record ShelvedBooks(Shelves shelves) implements Books {
     private List<BookedEntry> entries(String key, Predicate<StoredFact> wanted) {
         return shelves.of(key).all().stream()
                 .filter(wanted)
-                .map(it -> new BookedEntry(it.entry(), Postings.of(it.fact())))
+                .map(it -> new BookedEntry(
+                        it.entry(), FactTypes.storedNameOf(it.fact().getClass()), Postings.of(it.fact())))
                 .filter(entry -> !entry.postings().isEmpty())
                 .toList();
     }
