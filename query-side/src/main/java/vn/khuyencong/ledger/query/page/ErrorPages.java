@@ -11,7 +11,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,14 +54,15 @@ public final class ErrorPages implements ErrorController {
     }
 
     @RequestMapping
-    ResponseEntity<ProblemDetail> problemForPrograms(HttpServletRequest request, Locale language) {
+    ResponseEntity<Map<String, Object>> problemForPrograms(HttpServletRequest request, Locale language) {
         ToldProblem problem = problem(request, language);
-        ProblemDetail body = ProblemDetail.forStatusAndDetail(problem.status(), problem.text());
-        body.setTitle(problem.title());
-        body.setProperty("code", problem.code());
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
+                .body(Map.of(
+                        "title", problem.title(),
+                        "status", problem.status().value(),
+                        "detail", problem.text(),
+                        "code", problem.code()));
     }
 
     private ToldProblem problem(HttpServletRequest request, Locale language) {

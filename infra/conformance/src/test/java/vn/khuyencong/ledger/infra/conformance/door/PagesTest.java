@@ -38,7 +38,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/provinces", "/no/such/page", "/api/v1/balances"})
+    @ValueSource(strings = {"/", "/provinces", "/no/such/page", "//example.org/", "/a;b", "/api/v1/balances"})
     void every_answer_binds_the_browser_and_is_kept_nowhere(String path) {
         Answer answer = visitor.open(path);
         assertThat(answer.header("Content-Security-Policy")).isEqualTo(POLICY);
@@ -87,6 +87,14 @@ class PagesTest {
         mustBeProblem(visitor.open("/api/v1/no/such/thing"), 404);
         mustBeProblem(ledger.as("xem").get("/no/such/page"), 404);
         mustBePage(visitor.open("/css/no-such.css"), 404, "Không có trang này");
+    }
+
+    @Test
+    void an_address_that_nobody_can_read_leads_to_no_other_host() {
+        Answer page = visitor.open("//example.org/provinces");
+        mustBePage(page, 400, "Không đọc được yêu cầu");
+        assertThat(page.body()).doesNotContain("\"//");
+        mustBeProblem(visitor.fetch("//example.org/provinces"), 400);
     }
 
     @Test

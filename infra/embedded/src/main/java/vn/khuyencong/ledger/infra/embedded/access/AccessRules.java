@@ -17,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import vn.khuyencong.ledger.infra.embedded.house.DataDirectory;
@@ -36,6 +37,11 @@ class AccessRules {
     @Bean
     AuthenticationManager people(LocalUsers users) {
         return new ProviderManager(new PasswordCheck(users, new Guesses(Ticker.systemTicker())));
+    }
+
+    @Bean
+    RequestRejectedHandler unreadableAddresses() {
+        return new PageHeaders();
     }
 
     /** The look of the pages is no secret, and browsers keep it. */
