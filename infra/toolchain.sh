@@ -128,12 +128,16 @@ use_maven() {
 # Tests that need a tool which is not here say NOT RUN by themselves, so a missing one does not stop the others.
 use_tools_of_the_tests() {
   local tool missing=()
-  for tool in python3 strace; do
-    command -v "$tool" >/dev/null || missing+=("$tool")
+  for tool in python3 strace chromium chromedriver; do
+    command -v "$tool" >/dev/null || missing+=("${tool/chromedriver/chromium-driver}")
   done
+  has_vietnamese_font || missing+=(fontconfig fonts-noto-core)
   ((${#missing[@]} == 0)) && return
   { can_install && install_packages "${missing[@]}"; } || say "missing: ${missing[*]}; the tests that need them will not run"
 }
+
+# Without one a browser draws boxes, and a page's width is that of the boxes.
+has_vietnamese_font() { command -v fc-list >/dev/null && [[ -n $(fc-list :lang=vi file) ]]; }
 
 # A figure whose peer is not here says NOT RUN by itself, so a missing one does not stop the others.
 use_peers_of_the_benchmarks() {

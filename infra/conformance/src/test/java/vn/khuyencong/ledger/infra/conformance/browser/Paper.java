@@ -1,0 +1,7 @@
+package vn.khuyencong.ledger.infra.conformance.browser;
+
+/** The colours that a reader's system prefers. */
+public enum Paper {
+    LIGHT,
+    DARK
+}
