@@ -14,9 +14,4 @@ public enum Language {
     public String tag() {
         return tag;
     }
-
-    /** One of two sentences. */
-    public String of(String vietnamese, String english) {
-        return this == VI ? vietnamese : english;
-    }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The page that a tab shows. */
@@ -35,7 +34,11 @@ public final class Page {
     }
 
     public String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return asked("return document.body.innerText");
+    }
+
+    public String language() {
+        return asked("return document.documentElement.lang");
     }
 
     /** Where its links lead on the same site, without the places inside a page, in the order of the page. */
@@ -58,6 +61,11 @@ public final class Page {
                     .collect(Collectors.joining("", address() + " (" + seat + ") is not sound:", "")));
         }
         return this;
+    }
+
+    /** In one step, so that no other page can come between. */
+    private String asked(String script) {
+        return Objects.requireNonNullElse(driver.executeScript(script), "").toString();
     }
 
     /** A picture of the whole page, however long it is. */

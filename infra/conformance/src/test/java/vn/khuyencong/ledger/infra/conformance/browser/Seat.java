@@ -20,6 +20,11 @@ public record Seat(Screen screen, Language language, Paper paper) {
                                 Stream.of(Screen.values()).map(screen -> new Seat(screen, language, paper))));
     }
 
+    /** The words that stand on the pages in the language of this seat. */
+    public String says(String vietnamese, String english) {
+        return language == Language.VI ? vietnamese : english;
+    }
+
     /** For example {@code laptop-vi-light}. */
     @Override
     public String toString() {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -22,6 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The one tab of a browser, told what to do as one tells a person who sits before it. */
 public final class Tab {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final String SIGN_IN = "/sign-in";
 
     private final ChromeDriver driver;
     private final Seat seat;
@@ -44,15 +46,29 @@ public final class Tab {
         return page();
     }
 
-    /** Returns when the ledger has let the person in. */
+    /** Returns when the ledger has let the person in, and speaks the language of the seat. */
     public Page signIn(String name, String password) {
-        open("/sign-in");
-        field("username").fill(name);
+        open(SIGN_IN);
+        chooseLanguage();
+        field("name").fill(name);
         field("password").fill(password);
         press(Keys.ENTER);
         waitFor(
                 () -> "the ledger to let " + name + " in:\n" + text(),
-                () -> !page().address().getPath().equals("/sign-in"));
+                () -> !page().address().getPath().equals(SIGN_IN));
+        return page();
+    }
+
+    /** Takes the page's own switch, unless it is in the language of the seat already. */
+    public Page chooseLanguage() {
+        String language = seat.language().tag();
+        if (!page().language().equals(language)) {
+            driver.findElement(By.cssSelector("a[hreflang=%s]".formatted(language)))
+                    .sendKeys(Keys.ENTER);
+            waitFor(
+                    () -> "a page in " + seat.language(),
+                    () -> page().language().equals(language));
+        }
         return page();
     }
 
@@ -95,20 +111,17 @@ public final class Tab {
     /** Goes on with Tab until the hand is at what has this name, id or text, once around the page at most. */
     public Stop tabTo(String name) {
         List<Stop> passed = new ArrayList<>();
-        WebElement first = null;
-        while (true) {
+        WebElement first = driver.switchTo().activeElement();
+        WebElement hand = first;
+        while (!Stop.of(hand).is(name)) {
+            passed.add(Stop.of(hand));
             press(Keys.TAB);
-            WebElement element = driver.switchTo().activeElement();
-            Stop stop = Stop.of(element);
-            if (stop.is(name)) {
-                return stop;
-            }
-            if (element.equals(first)) {
+            hand = driver.switchTo().activeElement();
+            if (hand.equals(first)) {
                 throw new AssertionError("Tab does not lead to %s, only to %s".formatted(name, passed));
             }
-            first = first == null ? element : first;
-            passed.add(stop);
         }
+        return Stop.of(hand);
     }
 
     /** Where the hand is. */
@@ -146,7 +159,9 @@ public final class Tab {
     /** Waits until something is so, and says what was waited for when it never is. */
     public void waitFor(Supplier<String> what, BooleanSupplier isSo) {
         try {
-            new WebDriverWait(driver, PATIENCE).until(any -> isSo.getAsBoolean());
+            new WebDriverWait(driver, PATIENCE)
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(any -> isSo.getAsBoolean());
         } catch (TimeoutException never) {
             throw new AssertionError("waited in vain for " + what.get(), never);
         }
