@@ -29,7 +29,7 @@ class LauncherTest {
     void help_names_every_command() throws Exception {
         var answer = ledger("help");
         assertThat(answer.exitCode()).isEqualTo(OK);
-        assertThat(answer.out()).contains("demo", "demo  --example", "run", "test", "bench", "help");
+        assertThat(answer.out()).contains("demo", "demo  --example", "run", "test", "bench", "screenshots", "help");
         assertThat(answer.err()).isEmpty();
     }
 
@@ -45,7 +45,9 @@ class LauncherTest {
                 "run --port 65536",
                 "run --port http",
                 "demo --host 0.0.0.0",
-                "test everything"
+                "test everything",
+                "screenshots everything",
+                "screenshots --out"
             })
     void what_it_does_not_understand_it_refuses_as_usage_in_one_line(String arguments) throws Exception {
         var answer = ledger(arguments.isEmpty() ? new String[0] : arguments.split(" "));

@@ -1,0 +1,101 @@
+package vn.khuyencong.ledger.infra.conformance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.khuyencong.ledger.infra.conformance.browser.Browser;
+import vn.khuyencong.ledger.infra.conformance.browser.FromEachSeat;
+import vn.khuyencong.ledger.infra.conformance.browser.Page;
+import vn.khuyencong.ledger.infra.conformance.browser.Seat;
+import vn.khuyencong.ledger.infra.conformance.browser.Tab;
+import vn.khuyencong.ledger.infra.conformance.running.Answer;
+import vn.khuyencong.ledger.infra.conformance.running.RunningLedger;
+
+/** Every page that a link leads to is sound, for each person, in both languages and in both windows. */
+class EveryPageTest {
+    @TempDir
+    private static Path directory;
+
+    private static final List<String> COMPLAINTS = new ArrayList<>();
+
+    private static RunningLedger ledger;
+    private static Tour tour;
+
+    @BeforeAll
+    static void followTheLinks() throws Exception {
+        Browser.mustBeHere();
+        ledger = RunningLedger.demo(directory.resolve("data")).start();
+        tour = Tour.of(ledger, (person, page) -> judge(person, page, COMPLAINTS));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (ledger != null) {
+            ledger.close();
+        }
+    }
+
+    @Test
+    void whoever_follows_the_links_finds_sound_pages_only() {
+        assertThat(COMPLAINTS).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/provinces", "/provinces/x"})
+    void the_links_lead_to_every_kind_of_page(String kind) {
+        assertThat(tour.kinds()).contains(new Kind(kind));
+    }
+
+    @Test
+    void what_the_links_hand_out_as_files_can_be_had() {
+        assertThat(tour.files()).allSatisfy(file -> {
+            Answer answer = ledger.as(file.person()).get(file.path());
+            assertThat(answer.status()).as(file.path()).isEqualTo(200);
+            assertThat(answer.body()).as(file.path()).isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherSeats")
+    void a_page_of_each_kind_is_sound_in_the_other_windows_and_languages(Seat seat) throws Exception {
+        List<String> complaints = new ArrayList<>();
+        tour.again(seat, (found, page) -> judge(found.person(), page, complaints));
+        assertThat(complaints).isEmpty();
+    }
+
+    static Stream<Seat> otherSeats() {
+        return Seat.inTheLight().filter(seat -> !seat.equals(Tour.SEAT));
+    }
+
+    @FromEachSeat
+    void what_is_not_there_and_what_is_not_allowed_are_sound_pages_too(Seat seat) throws Exception {
+        try (Browser browser = Browser.open(ledger, seat)) {
+            Tab tab = browser.tab();
+            tab.open("/sign-in");
+            tab.chooseLanguage().mustBeSound();
+            tab.signIn("xem", RunningLedger.PASSWORD).mustBeSound();
+            for (String nowhere : List.of("/nowhere", "/provinces/99@2004-07-08", "/projects/project.nobody")) {
+                tab.open(nowhere).mustBeSound(404);
+            }
+            tab.open("/posting").mustBeSound(403);
+        }
+    }
+
+    private static void judge(String person, Page page, List<String> complaints) {
+        try {
+            page.mustBeSound();
+        } catch (AssertionError unsound) {
+            complaints.add(person + " finds that " + unsound.getMessage());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package vn.khuyencong.ledger.infra.conformance.pages;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
+import vn.khuyencong.ledger.infra.conformance.browser.Browser;
+import vn.khuyencong.ledger.infra.conformance.browser.Language;
+import vn.khuyencong.ledger.infra.conformance.browser.Page;
+import vn.khuyencong.ledger.infra.conformance.browser.Screen;
+import vn.khuyencong.ledger.infra.conformance.browser.Seat;
+import vn.khuyencong.ledger.infra.conformance.browser.Tab;
+import vn.khuyencong.ledger.infra.conformance.running.RunningLedger;
+
+/** What the people of the ledger come to when they follow its links: the accountant far, each other person widely. */
+final class Tour {
+    static final Seat SEAT = Seat.of(Screen.LAPTOP, Language.VI);
+
+    private static final String ACCOUNTANT = "ketoan";
+    private static final List<String> PEOPLE = List.of(ACCOUNTANT, "lanhdao", "kiemtoan", "xem", "quantri");
+    private static final String OVERVIEW = "/";
+    /** Where there is something to see: the provinces of the five texts, from Vĩnh Phúc to Vĩnh Long. */
+    private static final List<String> WITH_A_TEXT = List.of(
+            OVERVIEW,
+            "/provinces/26@2004-07-08",
+            "/provinces/31@2004-07-08",
+            "/provinces/40@2004-07-08",
+            "/provinces/24@2004-07-08",
+            "/provinces/86@2004-07-08");
+
+    private static final int MANY = 6;
+    private static final Set<Kind> EACH_ONE = Set.of(new Kind("/statements/x"));
+
+    /** An address that stands for its kind, and who came to it. */
+    record Found(Kind kind, String person, String path) {}
+
+    private final RunningLedger ledger;
+    private final Map<Kind, Found> pages = new TreeMap<>();
+    private final Map<Kind, Found> files = new TreeMap<>();
+
+    private Tour(RunningLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Everybody's walk; each page is shown to the visitor with the name of who came to it. */
+    static Tour of(RunningLedger ledger, BiConsumer<String, Page> visitor) throws IOException {
+        Tour tour = new Tour(ledger);
+        for (String person : PEOPLE) {
+            if (person.equals(ACCOUNTANT)) {
+                tour.walk(person, WITH_A_TEXT, Tour::manyOf, visitor);
+            } else {
+                tour.walk(person, List.of(OVERVIEW), kind -> 1, visitor);
+            }
+        }
+        return tour;
+    }
+
+    private static int manyOf(Kind kind) {
+        return EACH_ONE.contains(kind) ? Integer.MAX_VALUE : MANY;
+    }
+
+    private void walk(String person, List<String> starts, ToIntFunction<Kind> bound, BiConsumer<String, Page> visitor)
+            throws IOException {
+        try (Browser browser = Browser.open(ledger, SEAT)) {
+            Tab tab = browser.tab();
+            tab.signIn(person, RunningLedger.PASSWORD);
+            Crawl crawl = new Crawl(tab, bound).from(starts, page -> visitor.accept(person, page));
+            crawl.fullest().forEach((kind, address) -> keep(pages, kind, person, address));
+            crawl.files().forEach(address -> keep(files, Kind.of(address), person, address));
+        }
+    }
+
+    private static void keep(Map<Kind, Found> found, Kind kind, String person, URI address) {
+        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        found.putIfAbsent(kind, new Found(kind, person, address.getRawPath() + query));
+    }
+
+    Set<Kind> kinds() {
+        return pages.keySet();
+    }
+
+    /** One file of each kind. */
+    Collection<Found> files() {
+        return files.values();
+    }
+
+    /** One page of each kind once more, from another seat. */
+    void again(Seat seat, BiConsumer<Found, Page> visitor) throws IOException {
+        for (String person : PEOPLE) {
+            List<Found> own = pages.values().stream()
+                    .filter(page -> page.person().equals(person))
+                    .toList();
+            if (!own.isEmpty()) {
+                again(seat, person, own, visitor);
+            }
+        }
+    }
+
+    private void again(Seat seat, String person, List<Found> own, BiConsumer<Found, Page> visitor) throws IOException {
+        try (Browser browser = Browser.open(ledger, seat)) {
+            Tab tab = browser.tab();
+            tab.signIn(person, RunningLedger.PASSWORD);
+            own.forEach(found -> visitor.accept(found, tab.open(found.path())));
+        }
+    }
+}
