@@ -26,6 +26,7 @@ import vn.khuyencong.ledger.query.page.Show;
 import vn.khuyencong.ledger.query.reference.Issuers;
 import vn.khuyencong.ledger.query.reference.Names;
 import vn.khuyencong.ledger.query.shelves.ShelvesProjection;
+import vn.khuyencong.ledger.query.web.Asked;
 
 /** The pages that lead to what can be posted, and the forms of what stands before any project. */
 @PageController
@@ -47,44 +48,60 @@ final class PostingController {
     }
 
     @GetMapping("/decision")
-    String decision(@ModelAttribute(binding = false) Show show, Model model) {
+    String decision(@ModelAttribute(binding = false) Show show, Asked asked, Model model) {
         return form(
                 Duty.DECISION,
                 Map.of(),
+                asked,
                 model,
                 view -> model.addAttribute("issuers", units(view, show).issuers(new Issuers(view.documents()).all())));
     }
 
     /** One more file of a decision that is registered already. */
     @GetMapping("/decision-file")
-    String decisionFile(@RequestParam DecisionId decision, Model model) {
+    String decisionFile(@RequestParam DecisionId decision, Asked asked, Model model) {
         model.addAttribute("decision", decision);
-        String form = form(Duty.DECISION, Map.of(), model, view -> {});
+        String form = form(Duty.DECISION, Map.of(), asked, model, view -> {});
         return form.equals("posting/decision") ? "posting/decision-file" : form;
     }
 
     @GetMapping("/party")
-    String party(@RequestParam Map<String, String> given, @ModelAttribute(binding = false) Show show, Model model) {
+    String party(
+            @RequestParam Map<String, String> given,
+            @ModelAttribute(binding = false) Show show,
+            Asked asked,
+            Model model) {
         model.addAttribute("kinds", named("party-kind", Stream.of(PartyKind.values()), show));
-        return form(Duty.PARTY, given, model, view -> units(view, show, model));
+        return form(Duty.PARTY, given, asked, model, view -> units(view, show, model));
     }
 
     @GetMapping("/plan")
-    String plan(@RequestParam Map<String, String> given, @ModelAttribute(binding = false) Show show, Model model) {
-        return fund(Duty.PLAN, given, show, model);
+    String plan(
+            @RequestParam Map<String, String> given,
+            @ModelAttribute(binding = false) Show show,
+            Asked asked,
+            Model model) {
+        return fund(Duty.PLAN, given, show, asked, model);
     }
 
     @GetMapping("/allocation")
     String allocation(
-            @RequestParam Map<String, String> given, @ModelAttribute(binding = false) Show show, Model model) {
-        return fund(Duty.ALLOCATION, given, show, model);
+            @RequestParam Map<String, String> given,
+            @ModelAttribute(binding = false) Show show,
+            Asked asked,
+            Model model) {
+        return fund(Duty.ALLOCATION, given, show, asked, model);
     }
 
     @GetMapping("/proposal")
-    String proposal(@RequestParam Map<String, String> given, @ModelAttribute(binding = false) Show show, Model model) {
+    String proposal(
+            @RequestParam Map<String, String> given,
+            @ModelAttribute(binding = false) Show show,
+            Asked asked,
+            Model model) {
         model.addAttribute("kinds", named("kind", Stream.of(ProjectKind.values()), show));
         model.addAttribute("levels", named("level", Stream.of(ProgrammeLevel.values()), show));
-        return form(Duty.PROPOSAL, given, model, view -> {
+        return form(Duty.PROPOSAL, given, asked, model, view -> {
             units(view, show, model);
             Names names = new Names(view.documents());
             model.addAttribute(
@@ -95,21 +112,21 @@ final class PostingController {
         });
     }
 
-    private String fund(Duty duty, Map<String, String> given, Show show, Model model) {
+    private String fund(Duty duty, Map<String, String> given, Show show, Asked asked, Model model) {
         Stream<FundingSource> budgets = Stream.of(FundingSource.values()).filter(FundingSource::isBudget);
         model.addAttribute("sources", named("source", budgets, show));
         model.addAttribute("years", years());
-        return form(duty, given, model, view -> units(view, show, model));
+        return form(duty, given, asked, model, view -> units(view, show, model));
     }
 
     /** A form is shown only to who may post it; to anybody else it is told who may. */
-    private String form(Duty duty, Map<String, String> given, Model model, Consumer<View> choices) {
+    private String form(Duty duty, Map<String, String> given, Asked asked, Model model, Consumer<View> choices) {
         if (!duty.isOf(Reader.current())) {
             model.addAttribute("duty", duty);
             return "posting/closed";
         }
         model.addAttribute("given", given);
-        readings.ask(ShelvesProjection.NAME, AsOf.PRESENT, null, view -> {
+        readings.ask(ShelvesProjection.NAME, AsOf.PRESENT, asked.minPosition(), view -> {
             choices.accept(view);
             return model.addAttribute("asOf", view.asOf());
         });
