@@ -25,24 +25,29 @@ final class Candidates {
         this.documents = documents;
     }
 
-    /** The numbers of what is found at once, as it is typed whole. */
-    Iterator<Long> named(long below) {
+    /** The numbers of what is found at once: by what is typed whole, and provinces, of which there are few. */
+    Iterator<Long> first(long below) {
         List<String> keys = kinds.stream()
                 .map(kind -> WordList.ofWhole(kind, sought.whole()))
                 .toList();
-        return falling(lists(keys).values().stream(), below);
+        Stream<WordList> provinces = kinds.contains(Kind.PROVINCE) ? worded(List.of(Kind.PROVINCE)) : Stream.of();
+        return falling(Stream.concat(lists(keys).values().stream(), provinces), below);
     }
 
-    /** The numbers of what may have all the words. */
-    Iterator<Long> worded(long below) {
-        Map<Kind, List<List<String>>> wanted = new HashMap<>();
-        kinds.forEach(kind -> wanted.put(kind, wanted(kind)));
-        Map<String, WordList> lists = lists(wanted.values().stream()
+    /** The numbers of what else may have all the words. */
+    Iterator<Long> then(long below) {
+        List<Kind> others = kinds.stream().filter(kind -> kind != Kind.PROVINCE).toList();
+        return falling(worded(others), below);
+    }
+
+    private Stream<WordList> worded(List<Kind> among) {
+        List<List<List<String>>> wanted = among.stream().map(this::wanted).toList();
+        Map<String, WordList> lists = lists(wanted.stream()
                 .flatMap(List::stream)
                 .flatMap(List::stream)
                 .distinct()
                 .toList());
-        return falling(wanted.values().stream().flatMap(words -> shortest(words, lists).stream()), below);
+        return wanted.stream().flatMap(words -> shortest(words, lists).stream());
     }
 
     /** For each word the lists of which one must hold it. */

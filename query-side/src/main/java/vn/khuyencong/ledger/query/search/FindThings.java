@@ -11,8 +11,8 @@ import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.documents.View;
 
 /**
- * The question: what has a number as it is typed, then what has every word, the last at least begun. However much is
- * sought among, one answer looks at no more than {@code MOST} things and says where to go on.
+ * The question: what has a number as it is typed and which provinces there are, then what else has every word, the last
+ * at least begun. However much is sought among, one answer looks at no more than {@code MOST} things and says where to go on.
  *
  * @param kinds what is sought among
  */
@@ -45,10 +45,10 @@ record FindThings(Sought sought, List<Kind> kinds, Place after, int limit) {
         Found find() {
             Candidates candidates = new Candidates(sought, kinds, documents);
             if (after.atOnce()) {
-                look(true, candidates.named(after.below()));
+                look(true, candidates.first(after.below()));
             }
             if (isWanting()) {
-                look(false, candidates.worded(after.atOnce() ? Long.MAX_VALUE : after.below()));
+                look(false, candidates.then(after.atOnce() ? Long.MAX_VALUE : after.below()));
             }
             return found();
         }
@@ -71,7 +71,7 @@ record FindThings(Sought sought, List<Kind> kinds, Place after, int limit) {
 
         private void take(boolean atOnce, Document document) {
             Optional<Thing> thing = SearchProjection.standing(document, day);
-            thing.filter(it -> atOnce ? sought.isNamedBy(it) : !sought.isNamedBy(it) && sought.isIn(it))
+            thing.filter(it -> atOnce ? sought.findsAtOnce(it) : !sought.findsAtOnce(it) && sought.isIn(it))
                     .map(it -> new Hit(it, new Place(atOnce, SearchProjection.numberOf(document))))
                     .ifPresent(hits::add);
         }

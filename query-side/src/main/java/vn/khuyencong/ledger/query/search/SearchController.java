@@ -17,8 +17,8 @@ final class SearchController {
     }
 
     /**
-     * What has every word of {@code q}, the last at least begun, with or without diacritics; what has just this number,
-     * tax code or province's name first, then the newest. {@code kind}: decision, project, party, programme, statement
+     * What has every word of {@code q}, the last at least begun, with or without diacritics; what has just this number or
+     * tax code first, with provinces, then the newest. {@code kind}: decision, project, party, programme, statement
      * or province. A part may be empty and still have a {@code next}.
      */
     @Operation(summary = "Decisions, projects, parties, programmes, texts and provinces by number or name")

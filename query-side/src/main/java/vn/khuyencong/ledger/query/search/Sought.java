@@ -29,8 +29,9 @@ record Sought(List<String> words, String last, String whole) {
         return last.length() > 1 || words.isEmpty();
     }
 
-    boolean isNamedBy(Thing thing) {
-        return thing.exact().contains(whole);
+    /** Provinces stand before all that lies in them. */
+    boolean findsAtOnce(Thing thing) {
+        return thing.kind() == Kind.PROVINCE ? isIn(thing) : thing.exact().contains(whole);
     }
 
     boolean isIn(Thing thing) {

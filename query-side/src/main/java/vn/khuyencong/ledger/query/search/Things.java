@@ -97,7 +97,7 @@ final class Things {
     private static Thing province(ProvinceVersionPublished it) {
         return Thing.of(Kind.PROVINCE, it.unit().key(), it.name())
                 .lasting(it.validFrom(), it.validTo())
-                .foundBy(List.of(it.name()), List.of(it.name()));
+                .foundBy(List.of(it.name()), List.of());
     }
 
     private static String name(Unit unit, Documents documents) {

@@ -63,11 +63,11 @@ class FindThingsTest {
     }
 
     @Test
-    void a_province_stands_first_under_its_own_name() {
+    void a_province_stands_before_what_lies_in_it() {
         String province = ledger.province(HAI_PHONG, "Hải Phòng");
         String project = ledger.project(1, "Xưởng mộc Hải Phòng");
         assertThat(ledger.find("hai phong")).containsExactly(province, project);
-        assertThat(ledger.find("hai phon")).containsExactly(project, province);
+        assertThat(ledger.find("hai ph")).containsExactly(province, project);
     }
 
     @Test
@@ -82,6 +82,7 @@ class FindThingsTest {
         String project = ledger.project(1, "Cơ khí An Dương");
         String party = ledger.party(1, "Cơ khí An Dương", null);
         assertThat(ledger.find("an duong")).containsExactly(party, project);
+        assertThat(ledger.find("an duong", Kind.PROVINCE)).isEmpty();
         assertThat(ledger.find("an duong", Kind.PROJECT)).containsExactly(project);
         assertThat(ledger.find("an duong", Kind.DECISION, Kind.PARTY)).containsExactly(party);
     }
