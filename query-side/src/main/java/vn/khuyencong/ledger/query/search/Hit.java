@@ -41,7 +41,11 @@ public record Hit(Kind kind, String id, String title, String detail, String page
         return Objects.requireNonNullElse(thing.about(), thing.id());
     }
 
+    /** What a nameless programme is called says all of it already. */
     private static String detail(Thing thing, Names names, Show show) {
+        if (thing.kind() == Kind.PROGRAMME && thing.title() == null) {
+            return "";
+        }
         return Stream.of(
                         thing.sort() == null ? null : show.text(thing.sort()),
                         thing.about(),

@@ -61,6 +61,7 @@ class SearchControllerTest {
         Answer answer = house.get("/search?kind=programme&q=chuong trinh hai phong 2016");
         assertThat(answer.at("/items/0/id")).isEqualTo(programme);
         assertThat(answer.at("/items/0/title")).isEqualTo("Chương trình khuyến công địa phương Hải Phòng 2016–2020");
+        assertThat(answer.at("/items/0/detail")).isEmpty();
     }
 
     @Test
