@@ -35,7 +35,7 @@ final class AskedResolver implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable LocalDate date(NativeWebRequest request) {
-        String given = request.getParameter("effectiveAsOf");
+        String given = given(request, "effectiveAsOf");
         try {
             return given == null ? null : BusinessDate.plausible(LocalDate.parse(given));
         } catch (DateTimeException | InvalidValue notADate) {
@@ -45,7 +45,7 @@ final class AskedResolver implements HandlerMethodArgumentResolver {
 
     /** A moment, or a local date: then what was known at the end of that day in Vietnam. */
     private static @Nullable Instant moment(NativeWebRequest request) {
-        String given = request.getParameter("knownAsOf");
+        String given = given(request, "knownAsOf");
         try {
             if (given == null) {
                 return null;
@@ -63,7 +63,7 @@ final class AskedResolver implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable Long position(NativeWebRequest request, String name) {
-        String given = request.getParameter(name);
+        String given = given(request, name);
         try {
             if (given == null) {
                 return null;
@@ -76,5 +76,11 @@ final class AskedResolver implements HandlerMethodArgumentResolver {
             // Told below, like a position before the first.
         }
         throw QuestionProblem.malformed(name, given);
+    }
+
+    /** A field of a form that was left empty says as little as one that is not there. */
+    private static @Nullable String given(NativeWebRequest request, String name) {
+        String given = request.getParameter(name);
+        return given == null || given.isEmpty() ? null : given;
     }
 }
