@@ -23,7 +23,7 @@ final class EntriesPage {
         if (wanted.figure() != null) {
             return "redirect:/figures/" + wanted.figure();
         }
-        Page<EntryRow> page = readings.page(filter, wanted, asked, EntryRow::of);
+        Page<EntryRow> page = readings.page(filter, wanted.forReading(), asked, EntryRow::of);
         model.addAttribute("page", page);
         model.addAttribute("wanted", wanted);
         model.addAttribute("filter", filter);

@@ -23,6 +23,7 @@ record EntryParameters(
         @Nullable String cursor,
         @Nullable String limit,
         @Nullable String format) {
+    private static final String A_PAGE = "40";
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
 
@@ -36,6 +37,13 @@ record EntryParameters(
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** The same, with fewer at a time where nothing was said: a page is read, not processed. */
+    EntryParameters forReading() {
+        return limit != null
+                ? this
+                : new EntryParameters(project, statement, decision, fund, figure, cursor, A_PAGE, format);
     }
 
     int most() {

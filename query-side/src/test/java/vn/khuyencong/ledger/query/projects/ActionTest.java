@@ -37,14 +37,16 @@ class ActionTest {
                 .containsExactly(
                         "/posting/beneficiary?project=" + PROJECT,
                         "/posting/contract?project=" + PROJECT,
-                        "/posting/outcome?project=" + PROJECT);
+                        "/posting/outcome?project=" + PROJECT,
+                        "/posting/closure?project=" + PROJECT);
         story.contracted();
         assertThat(offers("ke.toan", "FINANCE"))
                 .contains("/posting/disbursement?project=" + PROJECT)
                 .doesNotContain("/posting/clearance?project=" + PROJECT);
         story.advanced();
         assertThat(offers("ke.toan", "FINANCE"))
-                .contains("/posting/clearance?project=" + PROJECT, "/posting/advance-return?project=" + PROJECT);
+                .contains("/posting/clearance?project=" + PROJECT, "/posting/advance-return?project=" + PROJECT)
+                .doesNotContain("/posting/closure?project=" + PROJECT);
     }
 
     @Test

@@ -86,6 +86,8 @@ class BooksPageTest {
         return page.html().split("id=\"fund\\.", -1).length - 1;
     }
 
+    private static final String ITS_FORM = "unit=86@2004-07-08&year=2016&source=PROVINCIAL";
+
     @Test
     void plans_and_allocations_are_offered_to_finance_staff_and_taken_back_by_them_once() {
         story.begun();
@@ -104,8 +106,8 @@ class BooksPageTest {
                         wrong.evidence()));
         assertThat(offers("FINANCE"))
                 .containsExactly(
-                        "/posting/plan?fund=" + FUND,
-                        "/posting/allocation?fund=" + FUND,
+                        "/posting/plan?" + ITS_FORM,
+                        "/posting/allocation?" + ITS_FORM,
                         "/posting/reversal?entry=" + FUND + "~0",
                         "/posting/reversal?entry=" + FUND + "~1");
         assertThat(offers("APPROVER")).isEmpty();
