@@ -124,6 +124,17 @@ public final class Tab {
         return Stop.of(hand);
     }
 
+    /** Chooses the link with this text, or the first that has it in its text, in what lies open or else on the page. */
+    public void follow(String name) {
+        Stream.of("dialog[open]", "main", "body")
+                .flatMap(place -> driver.findElements(By.cssSelector(place)).stream())
+                .flatMap(place -> Stream.of(By.linkText(name), By.partialLinkText(name))
+                        .flatMap(link -> place.findElements(link).stream()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link %s on %s".formatted(name, driver.getCurrentUrl())))
+                .sendKeys(Keys.ENTER);
+    }
+
     /** Where the hand is. */
     public Stop focus() {
         return Stop.of(driver.switchTo().activeElement());
