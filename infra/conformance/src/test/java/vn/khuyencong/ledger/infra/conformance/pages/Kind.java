@@ -27,6 +27,11 @@ record Kind(String shape) implements Comparable<Kind> {
                 .collect(Collectors.joining("&", path + "?", "")));
     }
 
+    /** Without the names of the parameters. */
+    String path() {
+        return shape.split("\\?", 2)[0];
+    }
+
     /** As the name of a file. */
     String fileName() {
         String words = shape.replaceAll("[^A-Za-z]+", "-").replaceAll("^-|-$", "");

@@ -15,9 +15,8 @@ class Screenshots {
     void of_one_page_of_each_kind(@TempDir Path directory) throws Exception {
         Browser.mustBeHere();
         Path out = Path.of(System.getProperty("ledger.screenshots"));
-        try (RunningLedger ledger =
-                RunningLedger.demo(directory.resolve("data")).start()) {
-            Tour tour = Tour.of(ledger, (person, page) -> {});
+        try (RunningLedger ledger = Books.EXAMPLE.start(directory.resolve("data"))) {
+            Tour tour = Tour.of(Books.EXAMPLE, ledger, (person, page) -> {});
             for (Seat seat : Seat.all().toList()) {
                 tour.again(
                         seat,

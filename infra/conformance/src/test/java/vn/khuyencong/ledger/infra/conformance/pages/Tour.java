@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import vn.khuyencong.ledger.infra.conformance.browser.Browser;
 import vn.khuyencong.ledger.infra.conformance.browser.Language;
 import vn.khuyencong.ledger.infra.conformance.browser.Page;
@@ -23,45 +25,36 @@ final class Tour {
 
     private static final String ACCOUNTANT = "ketoan";
     private static final List<String> PEOPLE = List.of(ACCOUNTANT, "lanhdao", "kiemtoan", "xem", "quantri");
-    private static final String OVERVIEW = "/";
-    /** Where there is something to see: the provinces of the five texts, from Vĩnh Phúc to Vĩnh Long. */
-    private static final List<String> WITH_A_TEXT = List.of(
-            OVERVIEW,
-            "/provinces/26@2004-07-08",
-            "/provinces/31@2004-07-08",
-            "/provinces/40@2004-07-08",
-            "/provinces/24@2004-07-08",
-            "/provinces/86@2004-07-08");
-
-    private static final int MANY = 6;
-    private static final Set<Kind> EACH_ONE = Set.of(new Kind("/statements/x"));
+    private static final int MANY = 3;
 
     /** An address that stands for its kind, and who came to it. */
     record Found(Kind kind, String person, String path) {}
 
+    private final Books books;
     private final RunningLedger ledger;
     private final Map<Kind, Found> pages = new TreeMap<>();
     private final Map<Kind, Found> files = new TreeMap<>();
 
-    private Tour(RunningLedger ledger) {
+    private Tour(Books books, RunningLedger ledger) {
+        this.books = books;
         this.ledger = ledger;
     }
 
     /** Everybody's walk; each page is shown to the visitor with the name of who came to it. */
-    static Tour of(RunningLedger ledger, BiConsumer<String, Page> visitor) throws IOException {
-        Tour tour = new Tour(ledger);
+    static Tour of(Books books, RunningLedger ledger, BiConsumer<String, Page> visitor) throws IOException {
+        Tour tour = new Tour(books, ledger);
         for (String person : PEOPLE) {
             if (person.equals(ACCOUNTANT)) {
-                tour.walk(person, WITH_A_TEXT, Tour::manyOf, visitor);
-            } else {
-                tour.walk(person, List.of(OVERVIEW), kind -> 1, visitor);
+                tour.walk(person, books.starts(), tour::manyOf, visitor);
+            } else if (books.areReadBy(person)) {
+                tour.walk(person, books.starts().subList(0, 1), kind -> 1, visitor);
             }
         }
         return tour;
     }
 
-    private static int manyOf(Kind kind) {
-        return EACH_ONE.contains(kind) ? Integer.MAX_VALUE : MANY;
+    private int manyOf(Kind kind) {
+        return books.wantEachOne(kind) ? Integer.MAX_VALUE : MANY;
     }
 
     private void walk(String person, List<String> starts, ToIntFunction<Kind> bound, BiConsumer<String, Page> visitor)
@@ -80,8 +73,9 @@ final class Tour {
         found.putIfAbsent(kind, new Found(kind, person, address.getRawPath() + query));
     }
 
-    Set<Kind> kinds() {
-        return pages.keySet();
+    /** The kinds that were come to, whatever was asked of their pages. */
+    Set<String> paths() {
+        return pages.keySet().stream().map(Kind::path).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** One file of each kind. */
