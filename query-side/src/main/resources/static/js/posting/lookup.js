@@ -2,7 +2,7 @@
 // people; the id stands in the hidden control beside it.
 
 import { get } from "./counter.js";
-import { element, say, shortDay } from "./words.js";
+import { element, say } from "./words.js";
 
 const PAUSE_MS = 200;
 const MOST = 8;
@@ -70,7 +70,7 @@ class Lookup {
   }
 
   #option(item, at) {
-    const more = moreOf(item) || item.id;
+    const more = item.detail || item.id;
     const option = element(
       "li",
       { id: `${this.#list.id}-${at}`, role: "option" },
@@ -120,7 +120,7 @@ class Lookup {
 
   #take(at) {
     const item = this.#options[at];
-    this.#input.value = [item.title, moreOf(item)].filter(Boolean).join(" · ");
+    this.#input.value = [item.title, item.detail].filter(Boolean).join(" · ");
     this.#close();
     this.#choose(item.id);
   }
@@ -164,9 +164,4 @@ async function found(question, signal) {
     cursor = `&cursor=${encodeURIComponent(json.next)}`;
   }
   return [];
-}
-
-/** What tells a thing from others of the same title. */
-function moreOf(item) {
-  return [item.detail, item.from && shortDay(item.from)].filter(Boolean).join(" · ");
 }

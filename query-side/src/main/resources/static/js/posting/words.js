@@ -7,9 +7,13 @@ for (const each of document.getElementById("posting-words")?.content.querySelect
 }
 
 const numbers = new Intl.NumberFormat(language);
-const date = { day: "2-digit", month: language === "en" ? "short" : "2-digit", year: "numeric", timeZone: "UTC" };
-const days = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, date);
-const daysOfTheWeek = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...date, weekday: "long" });
+const days = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  weekday: "long",
+  day: "2-digit",
+  month: language === "en" ? "short" : "2-digit",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 export function say(word, ...values) {
   return fill(sentences.get(word) ?? word, ...values);
@@ -31,10 +35,6 @@ export function dong(digits) {
 
 /** A day that is given as 2016-03-21, with its weekday. */
 export function day(iso) {
-  return daysOfTheWeek.format(new Date(`${iso}T00:00:00Z`));
-}
-
-export function shortDay(iso) {
   return days.format(new Date(`${iso}T00:00:00Z`));
 }
 
