@@ -11,8 +11,9 @@ import vn.khuyencong.ledger.query.documents.Moment;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.View;
 import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.shelves.Awaiting;
+import vn.khuyencong.ledger.query.shelves.AwaitingPaging;
 import vn.khuyencong.ledger.query.shelves.DocumentShelves;
-import vn.khuyencong.ledger.query.shelves.Paging;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 import vn.khuyencong.ledger.query.shelves.Titles;
 
@@ -35,17 +36,17 @@ record Inbox(List<Row> rows, @Nullable String next, int waiting, Moment asOf) {
             boolean mine,
             boolean decidable) {}
 
-    static Inbox of(@Nullable Reader reader, Paging paging, View view) {
+    static Inbox of(@Nullable Reader reader, AwaitingPaging wanted, View view) {
         Shelves shelves = DocumentShelves.of(view);
         Titles titles = new Titles(view);
-        List<String> all = shelves.awaitingApproval(null);
-        Shelves.Page page = paging.of(all);
+        Awaiting awaiting = Awaiting.of(view);
+        Awaiting.Part part = awaiting.list(null, wanted);
         return new Inbox(
-                page.ids().stream()
-                        .flatMap(id -> row(new ProjectId(id), shelves, titles, reader))
+                part.projects().stream()
+                        .flatMap(it -> row(it.id(), shelves, titles, reader))
                         .toList(),
-                page.next() == null ? null : page.next().toString(),
-                all.size(),
+                part.next(),
+                awaiting.total(),
                 view.asOf());
     }
 

@@ -8,6 +8,8 @@ import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.documents.Moment;
 import vn.khuyencong.ledger.query.documents.View;
 import vn.khuyencong.ledger.query.reference.Names;
+import vn.khuyencong.ledger.query.shelves.Awaiting;
+import vn.khuyencong.ledger.query.shelves.AwaitingPaging;
 import vn.khuyencong.ledger.query.shelves.DocumentShelves;
 import vn.khuyencong.ledger.query.shelves.Listing;
 import vn.khuyencong.ledger.query.shelves.Paging;
@@ -35,25 +37,27 @@ record ProjectList(
         Titles titles = new Titles(view);
         Shelves shelves = DocumentShelves.of(view);
         Shelves.Page page = shelves.list(Listing.PROJECTS.of(province, names), paging.from(), paging.limit());
-        return of(page, unit, names, titles, shelves, view);
+        String next = page.next() == null ? null : page.next().toString();
+        return of(page.ids(), next, unit, names, titles, view);
     }
 
-    /** Those that wait for an approver, in the order in which they began to. */
-    static ProjectList awaitingApproval(@Nullable String province, Paging paging, View view) {
+    /** Those that wait for an approver, whoever has waited longest first. */
+    static ProjectList awaitingApproval(@Nullable String province, AwaitingPaging wanted, View view) {
         Names names = new Names(view.documents());
         Unit unit = Provinces.read(province, names);
-        Shelves shelves = DocumentShelves.of(view);
-        Shelves.Page page = paging.of(shelves.awaitingApproval(unit));
-        return of(page, unit, names, new Titles(view), shelves, view);
+        Awaiting.Part part = Awaiting.of(view).list(unit, wanted);
+        List<String> ids = part.projects().stream().map(it -> it.id().value()).toList();
+        return of(ids, part.next(), unit, names, new Titles(view), view);
     }
 
     private static ProjectList of(
-            Shelves.Page page, @Nullable Unit unit, Names names, Titles titles, Shelves shelves, View view) {
+            List<String> ids, @Nullable String next, @Nullable Unit unit, Names names, Titles titles, View view) {
+        Shelves shelves = DocumentShelves.of(view);
         Stream<ProjectAnswer> projects =
-                page.ids().stream().flatMap(id -> ProjectAnswer.of(new ProjectId(id), shelves).stream());
+                ids.stream().flatMap(id -> ProjectAnswer.of(new ProjectId(id), shelves).stream());
         return new ProjectList(
                 projects.map(it -> Row.of(it, titles)).toList(),
-                page.next() == null ? null : page.next().toString(),
+                next,
                 unit == null ? null : titles.unit(unit),
                 names.inOrder(),
                 view.asOf());

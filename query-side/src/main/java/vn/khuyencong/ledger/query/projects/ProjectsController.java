@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.query.projects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.ShelfReadings;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 import vn.khuyencong.ledger.query.web.Asked;
+import vn.khuyencong.ledger.query.web.Parameters;
 
 /** Questions about projects. */
 @RestController
@@ -31,19 +33,26 @@ final class ProjectsController {
         this.readings = readings;
     }
 
-    /** The projects in the order in which they were proposed; {@code province} as in balances. */
-    @Operation(summary = "Projects, in the order in which they were proposed")
+    /**
+     * The projects in the order in which they were proposed; {@code province} as in balances. Those of one status are
+     * what a part of this list holds of it, and may be few; PROPOSED alone, what awaits approval, is a list of its own,
+     * whoever has waited longest first.
+     */
+    @Operation(summary = "Projects, in the order in which they were proposed; of status PROPOSED, as long as they wait")
     @GetMapping
     Listed<ProjectAnswer> list(
             @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Asked asked) {
-        return readings.page(
-                asked,
-                names -> Listing.PROJECTS.of(province, names),
-                Paging.of(cursor, limit),
-                (shelves, id) -> ProjectAnswer.of(new ProjectId(id), shelves));
+        Status wanted = Parameters.read("status", status, Status::valueOf);
+        BiFunction<Shelves, String, Optional<ProjectAnswer>> project = (shelves, id) ->
+                ProjectAnswer.of(new ProjectId(id), shelves).filter(it -> wanted == null || it.status() == wanted);
+        return wanted == Status.PROPOSED
+                ? readings.awaiting(asked, province, cursor, limit, project)
+                : readings.page(
+                        asked, names -> Listing.PROJECTS.of(province, names), Paging.of(cursor, limit), project);
     }
 
     /** One project; the ETag is the version that a command's {@code If-Match} names. 404 UNKNOWN_PROJECT. */

@@ -9,6 +9,7 @@ import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.query.documents.Readings;
 import vn.khuyencong.ledger.query.page.PageController;
 import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.shelves.AwaitingPaging;
 import vn.khuyencong.ledger.query.shelves.Paging;
 import vn.khuyencong.ledger.query.shelves.ShelvesProjection;
 import vn.khuyencong.ledger.query.web.Asked;
@@ -31,15 +32,14 @@ final class ProjectsPage {
             @RequestParam(required = false) @Nullable String cursor,
             Asked asked,
             Model model) {
-        Paging paging = Paging.of(cursor, null);
         boolean awaiting = isAwaiting(status);
         ProjectList list = readings.ask(
                 ShelvesProjection.NAME,
                 asked.asOf(),
                 asked.minPosition(),
                 view -> awaiting
-                        ? ProjectList.awaitingApproval(province, paging, view)
-                        : ProjectList.of(province, paging, view));
+                        ? ProjectList.awaitingApproval(province, AwaitingPaging.of(cursor, null), view)
+                        : ProjectList.of(province, Paging.of(cursor, null), view));
         model.addAttribute("list", list);
         model.addAttribute("awaiting", awaiting);
         model.addAttribute("asOf", list.asOf());
@@ -49,10 +49,10 @@ final class ProjectsPage {
     /** The approver's inbox: what others proposed and nobody has decided yet. */
     @GetMapping("/posting/inbox")
     String inbox(@RequestParam(required = false) @Nullable String cursor, Asked asked, Model model) {
-        Paging paging = Paging.of(cursor, null);
+        AwaitingPaging wanted = AwaitingPaging.of(cursor, null);
         Reader reader = Reader.current();
         Inbox inbox = readings.ask(
-                ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> Inbox.of(reader, paging, view));
+                ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> Inbox.of(reader, wanted, view));
         model.addAttribute("inbox", inbox);
         model.addAttribute("asOf", inbox.asOf());
         return "projects/inbox";

@@ -9,7 +9,6 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.EffectiveDate;
 import vn.khuyencong.ledger.events.EntryId;
-import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.View;
@@ -49,11 +48,6 @@ public final class DocumentShelves implements Shelves {
     @Override
     public Optional<StoredFact> first(String stream) {
         return StreamSheets.read(EntryId.of(stream, 0), this::once).filter(this::hadHappened);
-    }
-
-    @Override
-    public List<String> awaitingApproval(@Nullable Unit unit) {
-        return AwaitingApproval.in(unit, documents);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.khuyencong.ledger.query.shelves;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.query.web.Parameters;
 
@@ -8,13 +7,6 @@ import vn.khuyencong.ledger.query.web.Parameters;
 public record Paging(int from, int limit) {
     private static final int USUAL = 50;
     private static final int MOST = 200;
-
-    /** The part of a list that is read whole. */
-    public Shelves.Page of(List<String> all) {
-        int first = Math.min(from, all.size());
-        int end = Math.min(all.size(), first + limit);
-        return new Shelves.Page(all.subList(first, end), end < all.size() ? end : null);
-    }
 
     /** Reads the parameters {@code cursor} and {@code limit}: 1 to 200 items, 50 where nothing is said. */
     public static Paging of(@Nullable String cursor, @Nullable String limit) {

@@ -3,7 +3,6 @@ package vn.khuyencong.ledger.query.shelves;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 
 /** The ledger at one moment, by what its facts speak of: a decision, programme, fund, project, party or statement. */
@@ -13,9 +12,6 @@ public interface Shelves {
 
     /** The fact with which a stream began: there a decision, a party, a programme or a text says what it is. */
     Optional<StoredFact> first(String stream);
-
-    /** The projects that wait for an approver, of one unit or of all. */
-    List<String> awaitingApproval(@Nullable Unit unit);
 
     /** What a thing says of itself: the facts of its own stream, without those of others that speak of it. */
     Shelf own(String stream);

@@ -31,7 +31,7 @@ public final class ShelvesProjection implements Projection {
 
     @Override
     public int form() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class ShelvesProjection implements Projection {
         String reference = stored.entry().value();
         keys.forEach(key -> DocumentShelves.shelf(key).append(documents, reference));
         PartsInProjects.apply(stored, keys, documents);
-        AwaitingApproval.apply(stored, documents);
+        AwaitingFold.apply(stored, documents);
         if (stored.sequence() == 0) {
             listsOf(stored.fact()).forEach(list -> list.roll().append(documents, stored.stream()));
         }

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
-import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.documents.MemoryDocuments;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 
@@ -68,11 +66,6 @@ public final class MemoryShelves implements Shelves {
     @Override
     public Optional<StoredFact> first(String stream) {
         return new DocumentShelves(documents, null).first(stream);
-    }
-
-    @Override
-    public List<String> awaitingApproval(@Nullable Unit unit) {
-        return new DocumentShelves(documents, null).awaitingApproval(unit);
     }
 
     @Override
