@@ -3,7 +3,6 @@ package vn.khuyencong.ledger.query.shelves;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
@@ -61,9 +60,12 @@ final class ApprovalStage {
         }
     }
 
+    /** What nobody proposed waits for nobody. */
     private void awaitFrom(LocalDate day, StoredFact stored) {
-        awaits = new Awaiting.Project(
-                new ProjectId(stored.stream()), Objects.requireNonNull(unit), day, stored.position());
+        Unit home = unit;
+        awaits = home == null
+                ? null
+                : new Awaiting.Project(new ProjectId(stored.stream()), home, day, stored.position());
     }
 
     Optional<Awaiting.Project> awaits() {

@@ -22,25 +22,54 @@ import vn.khuyencong.ledger.query.documents.WritableDocuments;
 final class AwaitingFold {
     private static final String COLLECTION = "awaiting";
     private static final String COUNTS = "counts";
+    private static final String MOVES = "moves";
+    private static final String AT = "at";
+    private static final String LEFT = "left";
+    private static final String JOINED = "joined";
     private static final String UNITS = "units";
     private static final String PROJECTS = "projects";
     private static final String STAGES = "approvals";
 
     private AwaitingFold() {}
 
+    /**
+     * A project's own document says at which position it came to the list and left it, so that a fact that comes again
+     * after a crash finds what it had to change, whatever of it was stored.
+     */
     static void apply(StoredFact stored, WritableDocuments documents) {
         if (stored.fact() instanceof ProjectFact fact) {
-            documents.update(STAGES, stored.stream(), project -> {
-                ApprovalStage stage = ApprovalStage.read(project);
-                Optional<Awaiting.Project> before = stage.awaits();
-                stage.remember(stored, fact);
-                if (!stage.awaits().equals(before)) {
-                    before.ifPresent(it -> leave(it, documents));
-                    stage.awaits().ifPresent(it -> join(it, documents));
-                }
-                stage.write(project);
-            });
+            documents.update(STAGES, stored.stream(), project -> remember(project, stored, fact));
+            moves(documents.get(STAGES, stored.stream())).stream()
+                    .filter(move -> move.getLong(AT) == stored.position())
+                    .forEach(move -> {
+                        read(move, LEFT).ifPresent(it -> leave(it, documents));
+                        read(move, JOINED).ifPresent(it -> join(it, documents));
+                    });
         }
+    }
+
+    private static void remember(Document project, StoredFact stored, ProjectFact fact) {
+        ApprovalStage stage = ApprovalStage.read(project);
+        Optional<Awaiting.Project> before = stage.awaits();
+        stage.remember(stored, fact);
+        Optional<Awaiting.Project> after = stage.awaits();
+        if (!after.equals(before)) {
+            List<Document> moves = new ArrayList<>(moves(project));
+            Document move = new Document(AT, stored.position());
+            before.ifPresent(it -> move.append(LEFT, it.write()));
+            after.ifPresent(it -> move.append(JOINED, it.write()));
+            moves.add(move);
+            project.put(MOVES, moves);
+        }
+        stage.write(project);
+    }
+
+    private static List<Document> moves(@Nullable Document project) {
+        return project == null ? List.of() : project.getList(MOVES, Document.class, List.of());
+    }
+
+    private static Optional<Awaiting.Project> read(Document move, String way) {
+        return Optional.ofNullable(move.get(way, Document.class)).map(Awaiting.Project::read);
     }
 
     private static void join(Awaiting.Project it, WritableDocuments documents) {

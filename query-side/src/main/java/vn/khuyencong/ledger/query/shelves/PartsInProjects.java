@@ -3,6 +3,8 @@ package vn.khuyencong.ledger.query.shelves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
 import vn.khuyencong.ledger.events.project.BudgetApproved;
@@ -11,10 +13,16 @@ import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.WritableDocuments;
 
-/** Keeps for each programme and each party the list of projects in which it has a part, every project once. */
+/**
+ * Keeps for each programme and each party the list of projects in which it has a part, every project once. A project's
+ * own document says at which position it was put on which list, so that a fact that comes again after a crash finds
+ * what it had to list, whatever of it was stored.
+ */
 final class PartsInProjects {
     private static final String COLLECTION = "parts";
     private static final String LISTED = "listed";
+    private static final String KEY = "key";
+    private static final String AT = "at";
 
     private PartsInProjects() {}
 
@@ -24,15 +32,21 @@ final class PartsInProjects {
             return;
         }
         documents.update(COLLECTION, stored.stream(), project -> {
-            List<String> listed = new ArrayList<>(project.getList(LISTED, String.class, List.of()));
-            for (String key : keys) {
-                if (hasParts(key) && !listed.contains(key)) {
-                    Listing.PROJECTS.ofPart(key).roll().append(documents, stored.stream());
-                    listed.add(key);
-                }
-            }
+            List<Document> listed = new ArrayList<>(listed(project));
+            keys.stream()
+                    .filter(key -> hasParts(key) && listed.stream().noneMatch(it -> key.equals(it.getString(KEY))))
+                    .map(key -> new Document(KEY, key).append(AT, stored.position()))
+                    .forEach(listed::add);
             project.put(LISTED, listed);
         });
+        listed(documents.get(COLLECTION, stored.stream())).stream()
+                .filter(it -> it.getLong(AT) == stored.position())
+                .map(it -> Listing.PROJECTS.ofPart(it.getString(KEY)))
+                .forEach(list -> list.roll().append(documents, stored.stream()));
+    }
+
+    private static List<Document> listed(@Nullable Document project) {
+        return project == null ? List.of() : project.getList(LISTED, Document.class, List.of());
     }
 
     /** Money moves only where one of these has named its programme and its parties. */

@@ -31,7 +31,7 @@ public final class ShelvesProjection implements Projection {
 
     @Override
     public int form() {
-        return 4;
+        return 5;
     }
 
     @Override
