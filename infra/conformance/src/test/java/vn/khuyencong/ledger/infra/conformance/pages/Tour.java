@@ -25,7 +25,7 @@ final class Tour {
 
     private static final String ACCOUNTANT = "ketoan";
     private static final List<String> PEOPLE = List.of(ACCOUNTANT, "lanhdao", "kiemtoan", "xem", "quantri");
-    private static final int MANY = 2;
+    private static final int MANY = 3;
 
     /** An address that stands for its kind, and who came to it. */
     record Found(Kind kind, String person, String path) {}

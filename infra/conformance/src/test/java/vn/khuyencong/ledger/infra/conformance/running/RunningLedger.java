@@ -23,7 +23,7 @@ public final class RunningLedger implements AutoCloseable {
     /** Of every person of the demonstration. */
     public static final String PASSWORD = "mat-khau-trinh-dien";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern FIRST_PASSWORD = Pattern.compile("sign in as quantri with the password (\\S+)");
 
     private final Path data;
