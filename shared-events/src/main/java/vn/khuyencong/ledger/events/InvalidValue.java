@@ -21,6 +21,7 @@ public final class InvalidValue extends IllegalArgumentException {
         SHA256_UNREADABLE,
         EVIDENCE_NOT_ONE,
         SOURCE_NOT_A_BUDGET,
+        BUDGET_CODE_UNREADABLE,
         TEXT_EMPTY,
         TEXT_TOO_LONG
     }

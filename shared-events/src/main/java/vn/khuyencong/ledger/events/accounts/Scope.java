@@ -11,6 +11,7 @@ import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.events.Unit;
+import vn.khuyencong.ledger.events.project.CounterpartRef;
 
 /**
  * What a posting is about. It has a fiscal year or a period, never both: a published line covers a period and is never
@@ -45,6 +46,25 @@ public record Scope(
                 project,
                 null,
                 line.id());
+    }
+
+    /** The counterpart (đối ứng) of a project: a source without a fund. */
+    public static Scope of(ProjectId project, CounterpartRef counterpart) {
+        return new Scope(
+                counterpart.unit(),
+                FundingSource.COUNTERPART,
+                counterpart.fiscalYear(),
+                null,
+                counterpart.activities(),
+                counterpart.programme(),
+                project,
+                null,
+                null);
+    }
+
+    /** The same in another fiscal year: that in which something is handled. */
+    public Scope in(FiscalYear year) {
+        return new Scope(unit, source, year, period, activities, programme, project, statement, line);
     }
 
     /** The books of the fund that this line is paid from. */

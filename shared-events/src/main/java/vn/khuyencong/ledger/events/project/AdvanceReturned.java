@@ -2,6 +2,8 @@ package vn.khuyencong.ledger.events.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.LineRef;
 import vn.khuyencong.ledger.events.Money;
@@ -15,6 +17,7 @@ public record AdvanceReturned(
         Money amount,
         ReturnGround ground,
         String voucher,
+        @Nullable BudgetCode budgetCode,
         LocalDate effectiveOn,
         List<Evidence> evidence)
         implements ProjectFact {

@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.events.project;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.LineRef;
 import vn.khuyencong.ledger.events.Money;
@@ -17,6 +18,7 @@ public record FundsDisbursed(
         Money amount,
         String voucher,
         @Nullable LocalDate documentDate,
+        @Nullable BudgetCode budgetCode,
         LocalDate effectiveOn,
         List<Evidence> evidence)
         implements ProjectFact {

@@ -10,7 +10,11 @@ import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Unit;
 
-/** A project was proposed, or proposed again after it was returned for completion. Nothing is promised yet. */
+/**
+ * A project was proposed, or proposed again after it was returned for completion. Nothing is promised yet.
+ *
+ * @param registeredAgainFrom the project that this one takes up again, for example in another year
+ */
 public record ProjectProposed(
         ProjectId project,
         Unit unit,
@@ -22,5 +26,6 @@ public record ProjectProposed(
         @Nullable PartyId beneficiary,
         @Nullable Activities activities,
         @Nullable Money totalCost,
+        @Nullable ProjectId registeredAgainFrom,
         LocalDate effectiveOn)
         implements ProjectFact {}
