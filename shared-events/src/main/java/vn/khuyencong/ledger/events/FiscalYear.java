@@ -21,6 +21,16 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
         }
     }
 
+    /** The year of the budget in which a day lies. */
+    public static FiscalYear of(LocalDate day) {
+        return new FiscalYear(day.getYear());
+    }
+
+    /** Its last day, 31/12. */
+    public LocalDate endsOn() {
+        return LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
     /**
      * Last day of the correction period (thời gian chỉnh lý quyết toán), 31/01 of the following year: Luật 83/2015/QH13
      * and Luật 89/2025/QH15 Điều 66.

@@ -15,6 +15,11 @@ public record LineRef(
         Text.said(id);
     }
 
+    /** The same purpose under another id, paid by another fund. */
+    public LineRef movedTo(String newId, FundId newFund) {
+        return new LineRef(newId, newFund, activities, programme);
+    }
+
     /** The same money under another id: the part that a group project hands to one beneficiary. */
     public LineRef renamed(String newId) {
         return new LineRef(newId, fund, activities, programme);

@@ -2,9 +2,12 @@ package vn.khuyencong.ledger.command.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.registry.Registry;
+import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.StatementId;
 
 /**
@@ -32,6 +35,15 @@ public record Circumstances(Caller caller, LocalDate today, Registry registry) {
     /** Refuses a day that has not come; the Treasury has no cash of tomorrow. */
     public void mustNotBeFuture(LocalDate date, String field) {
         Refusal.DATE_IN_FUTURE.when(date.isAfter(today), field, date, today);
+    }
+
+    /** Refuses a budget code that was not in use in that year, as far as the reference table knows. */
+    public void mustBeValid(@Nullable BudgetCode code, FiscalYear year) {
+        if (code != null) {
+            registry.budgetCodes().notValidIn(year, code).forEach((row, given) -> {
+                throw Refusal.BUDGET_CODE_NOT_VALID.at("/budgetCode", given, row.name(), year);
+            });
+        }
     }
 
     private void mustKnow(Evidence evidence, String field) {

@@ -5,7 +5,7 @@ import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.ledger.command.desk.Circumstances;
-import vn.khuyencong.ledger.command.project.ProjectState.Contract;
+import vn.khuyencong.ledger.command.project.Contracts.Contract;
 import vn.khuyencong.ledger.command.project.ProjectState.Line;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
@@ -21,6 +21,9 @@ public record AmendContract(
     @Override
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         ProjectRules.mustCarryMoney(project, state, around);
+        if (change.isPositive()) {
+            ProjectRules.mustRun(project, state);
+        }
         Contract amended = ProjectRules.mustHaveContract(contract, state);
         EXCEEDS_CONTRACT_UNDRAWN.whenMore(change.negated(), amended.undrawn(), effectiveOn, "/change", contract);
         Line on = ProjectRules.mustHaveLine(amended.line(), state);

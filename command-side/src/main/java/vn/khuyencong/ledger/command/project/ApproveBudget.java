@@ -63,19 +63,27 @@ public record ApproveBudget(
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         around.caller().mustBe(Role.APPROVER);
         ProjectProposed proposal = ProjectRules.mustExist(project, state, around);
-        PROJECT_NOT_PROPOSED.when(state.stage() != Stage.PROPOSED, "/project", project);
+        PROJECT_NOT_PROPOSED.when(!mayGetLines(proposal, state), "/project", project);
+        ProjectRules.mustRun(project, state);
         PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around.caller().id()), "", project);
         around.mustKnowDecision(evidence);
         ProgrammeId under = programme == null ? proposal.programme() : programme;
         UNKNOWN_PROGRAMME.when(
                 under != null && around.registry().programme(under) == null, "/programme", String.valueOf(under));
-        return List.of(
-                new BudgetApproved(project, proposal.unit(), approved(proposal, under, around), effectiveOn, evidence));
+        return List.of(new BudgetApproved(
+                project, proposal.unit(), approved(proposal, under, state, around), effectiveOn, evidence));
     }
 
-    private List<BudgetLine> approved(ProjectProposed proposal, @Nullable ProgrammeId under, Circumstances around) {
+    /** A project that runs over several years (đề án điểm) gets the lines of each year by a decision of its own. */
+    private static boolean mayGetLines(ProjectProposed proposal, ProjectState state) {
+        boolean nextYears = state.stage() == Stage.APPROVED && proposal.kind() == ProjectKind.POINT;
+        return state.stage() == Stage.PROPOSED || nextYears;
+    }
+
+    private List<BudgetLine> approved(
+            ProjectProposed proposal, @Nullable ProgrammeId under, ProjectState state, Circumstances around) {
         LINES_MISSING.when(lines.isEmpty(), "/lines", proposal.project());
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new HashSet<>(state.lines().keySet());
         List<BudgetLine> approved = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String field = "/lines/" + i;

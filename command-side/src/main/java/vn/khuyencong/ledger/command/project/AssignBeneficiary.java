@@ -39,6 +39,7 @@ public record AssignBeneficiary(
     @Override
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         ProjectRules.mustCarryMoney(project, state, around);
+        ProjectRules.mustRun(project, state);
         ProjectProposed proposal = ProjectRules.mustExist(project, state, around);
         BENEFICIARY_NOT_FOR_TASK.when(proposal.kind() == ProjectKind.TASK, "/beneficiary", line);
         Line from = ProjectRules.mustHaveLine(line, state);
@@ -61,7 +62,7 @@ public record AssignBeneficiary(
     private void mustBeThere(ProjectState state) {
         Money uncontracted = state.books().balance(Limit.LINE_UNCONTRACTED, line);
         if (newLine == null) {
-            Money whole = uncontracted.plus(state.contractedOn(line));
+            Money whole = uncontracted.plus(state.contracts().worthOn(line));
             AMOUNT_IS_NOT_THE_LINES.when(!amount.equals(whole), "/amount", line, amount, whole);
         } else {
             EXCEEDS_LINE_UNCONTRACTED.whenMore(amount, uncontracted, effectiveOn, "/amount", line);

@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.command.project;
 import static vn.khuyencong.ledger.command.desk.Refusal.ADVANCE_OUTSTANDING;
 import static vn.khuyencong.ledger.command.desk.Refusal.RECEIVABLE_OPEN;
 import static vn.khuyencong.ledger.command.desk.Refusal.SPENDING_UNSETTLED;
+import static vn.khuyencong.ledger.command.desk.Refusal.STOPPED_WITHOUT_VOLUME;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.accounts.Limit;
 import vn.khuyencong.ledger.events.project.LineRest;
 import vn.khuyencong.ledger.events.project.ProjectClosed;
+import vn.khuyencong.ledger.events.project.RecoveryOrdered;
+import vn.khuyencong.ledger.events.project.WorkAccepted;
 
 /**
  * Đóng đề án: nothing is outstanding, unsettled or to be recovered; what was not contracted or not drawn goes back to
@@ -30,14 +33,13 @@ public record CloseProject(ProjectId project, LocalDate effectiveOn, List<Eviden
     @Override
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         ProjectRules.mustCarryMoney(project, state, around);
-        if (!evidence.isEmpty()) {
-            around.mustKnow(evidence);
-        }
+        ProjectRules.mustKnowIfShown(evidence, around);
         Books books = state.books();
         List<LineRest> rests = new ArrayList<>();
         List<Evidence> restsOn = new ArrayList<>(evidence);
         new TreeMap<>(state.lines()).forEach((id, line) -> {
             mustBeDone(books, id, effectiveOn);
+            mustBeMeasured(id, state);
             rests.add(restOf(line, books));
             line.evidence().stream().filter(it -> !restsOn.contains(it)).forEach(restsOn::add);
         });
@@ -49,6 +51,17 @@ public record CloseProject(ProjectId project, LocalDate effectiveOn, List<Eviden
         mustBeZero(SPENDING_UNSETTLED, books.balance(Limit.SPENT_UNSETTLED, line), line, on);
         mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_REDUCING, line), line, on);
         mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_INCOME, line), line, on);
+    }
+
+    /** A stopped project that was paid closes by the volume that was accepted, or by what was ordered back. */
+    private static void mustBeMeasured(String line, ProjectState state) {
+        boolean paid = state.contracts().drawnOn(line).isPositive();
+        boolean measured = state.entries().standing().values().stream()
+                .anyMatch(fact ->
+                        fact instanceof WorkAccepted work && work.line().id().equals(line)
+                                || fact instanceof RecoveryOrdered order
+                                        && order.line().id().equals(line));
+        STOPPED_WITHOUT_VOLUME.when(state.isStopped() && paid && !measured, "", line);
     }
 
     private static void mustBeZero(Refusal refusal, Money rest, String line, LocalDate on) {

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Circumstances;
-import vn.khuyencong.ledger.command.project.ProjectState.Contract;
+import vn.khuyencong.ledger.command.project.Contracts.Contract;
 import vn.khuyencong.ledger.command.project.ProjectState.Line;
+import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Money;
@@ -31,6 +32,7 @@ public record DisburseFunds(
         Money amount,
         String voucher,
         @Nullable LocalDate documentDate,
+        @Nullable BudgetCode budgetCode,
         LocalDate effectiveOn,
         List<Evidence> evidence)
         implements ProjectCommand {
@@ -40,10 +42,12 @@ public record DisburseFunds(
         ProjectRules.mustCarryMoney(project, state, around);
         ProjectProposed proposal = ProjectRules.mustExist(project, state, around);
         around.mustNotBeFuture(effectiveOn, "/effectiveOn");
+        ProjectRules.mustRun(project, state);
         Contract paid = ProjectRules.mustHaveContract(contract, state);
         Line on = ProjectRules.mustHaveLine(paid.line(), state);
         BENEFICIARY_MISSING.when(proposal.kind() != ProjectKind.TASK && on.beneficiary() == null, "", paid.line());
         EXCEEDS_CONTRACT_UNDRAWN.whenMore(amount, paid.undrawn(), effectiveOn, "/amount", contract);
+        around.mustBeValid(budgetCode, on.ref().fund().fiscalYear());
         return List.of(new FundsDisbursed(
                 project,
                 contract,
@@ -52,6 +56,7 @@ public record DisburseFunds(
                 amount,
                 Text.said(voucher),
                 documentDate,
+                budgetCode,
                 effectiveOn,
                 ProjectRules.restsOn(on, evidence, around)));
     }

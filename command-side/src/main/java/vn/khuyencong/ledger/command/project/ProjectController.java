@@ -24,13 +24,33 @@ class ProjectController {
         return counter.answer(command, ask);
     }
 
+    @PostMapping("/projects/{project}/appraisals")
+    ResponseEntity<Receipt> appraise(@RequestBody AppraiseProject command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
     @PostMapping("/projects/{project}/returns-for-completion")
     ResponseEntity<Receipt> sendBack(@RequestBody ReturnProject command, Ask ask) {
         return counter.answer(command, ask);
     }
 
+    @PostMapping("/projects/{project}/rejection")
+    ResponseEntity<Receipt> reject(@RequestBody RejectProject command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
     @PostMapping("/projects/{project}/budgets")
     ResponseEntity<Receipt> approve(@RequestBody ApproveBudget command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/budget-adjustments")
+    ResponseEntity<Receipt> adjust(@RequestBody AdjustBudget command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/source-changes")
+    ResponseEntity<Receipt> change(@RequestBody ChangeSource command, Ask ask) {
         return counter.answer(command, ask);
     }
 
@@ -64,8 +84,83 @@ class ProjectController {
         return counter.answer(command, ask);
     }
 
+    @PostMapping("/projects/{project}/refunds")
+    ResponseEntity<Receipt> refund(@RequestBody RefundPayment command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/counterpart-commitments")
+    ResponseEntity<Receipt> commit(@RequestBody CommitCounterpart command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/counterpart-evidence")
+    ResponseEntity<Receipt> evidence(@RequestBody EvidenceCounterpart command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/acceptances")
+    ResponseEntity<Receipt> accept(@RequestBody AcceptWork command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
     @PostMapping("/projects/{project}/outcomes")
     ResponseEntity<Receipt> record(@RequestBody RecordOutcome command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/outcome-corrections")
+    ResponseEntity<Receipt> correct(@RequestBody CorrectOutcome command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/settlements")
+    ResponseEntity<Receipt> settle(@RequestBody SettleProject command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/disallowances")
+    ResponseEntity<Receipt> disallow(@RequestBody DisallowAmount command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/recovery-orders")
+    ResponseEntity<Receipt> orderBack(@RequestBody OrderRecovery command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/recoveries")
+    ResponseEntity<Receipt> recover(@RequestBody RecordRecovery command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/carry-overs")
+    ResponseEntity<Receipt> carryOver(@RequestBody CarryOverLine command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/treasury-confirmations")
+    ResponseEntity<Receipt> confirm(@RequestBody ConfirmTreasury command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/code-changes")
+    ResponseEntity<Receipt> reclassify(@RequestBody ReclassifyCode command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/post-checks")
+    ResponseEntity<Receipt> check(@RequestBody RecordPostCheck command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/suspension")
+    ResponseEntity<Receipt> suspend(@RequestBody SuspendProject command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/projects/{project}/stop")
+    ResponseEntity<Receipt> stop(@RequestBody StopProject command, Ask ask) {
         return counter.answer(command, ask);
     }
 

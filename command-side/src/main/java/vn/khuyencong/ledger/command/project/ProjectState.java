@@ -17,16 +17,37 @@ import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
+import vn.khuyencong.ledger.events.project.AmountDisallowed;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
+import vn.khuyencong.ledger.events.project.BudgetAdjusted;
 import vn.khuyencong.ledger.events.project.BudgetApproved;
+import vn.khuyencong.ledger.events.project.CodeReclassified;
 import vn.khuyencong.ledger.events.project.ContractAmended;
+import vn.khuyencong.ledger.events.project.ContractShare;
 import vn.khuyencong.ledger.events.project.ContractSigned;
+import vn.khuyencong.ledger.events.project.CounterpartCommitted;
+import vn.khuyencong.ledger.events.project.CounterpartEvidenced;
 import vn.khuyencong.ledger.events.project.FundsDisbursed;
+import vn.khuyencong.ledger.events.project.LineCarriedOver;
+import vn.khuyencong.ledger.events.project.OutcomeCorrected;
 import vn.khuyencong.ledger.events.project.OutcomeRecorded;
+import vn.khuyencong.ledger.events.project.PaymentRefunded;
+import vn.khuyencong.ledger.events.project.PostCheckRecorded;
+import vn.khuyencong.ledger.events.project.ProjectAppraised;
 import vn.khuyencong.ledger.events.project.ProjectClosed;
 import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
+import vn.khuyencong.ledger.events.project.ProjectRejected;
 import vn.khuyencong.ledger.events.project.ProjectReturned;
+import vn.khuyencong.ledger.events.project.ProjectSettled;
+import vn.khuyencong.ledger.events.project.ProjectStopped;
+import vn.khuyencong.ledger.events.project.ProjectSuspended;
+import vn.khuyencong.ledger.events.project.RecoveryOrdered;
+import vn.khuyencong.ledger.events.project.RecoveryRecorded;
+import vn.khuyencong.ledger.events.project.ReturnGround;
+import vn.khuyencong.ledger.events.project.SourceChanged;
+import vn.khuyencong.ledger.events.project.TreasuryConfirmed;
+import vn.khuyencong.ledger.events.project.WorkAccepted;
 
 /** What a project remembers: where it stands in its life, its budget lines, its contracts and who proposed it. */
 public final class ProjectState extends StreamState<ProjectFact> {
@@ -36,6 +57,7 @@ public final class ProjectState extends StreamState<ProjectFact> {
         UNKNOWN,
         PROPOSED,
         RETURNED,
+        REJECTED,
         APPROVED,
         CLOSED
     }
@@ -43,25 +65,14 @@ public final class ProjectState extends StreamState<ProjectFact> {
     /** A budget line as it is now, with the decision that approved it. */
     record Line(LineRef ref, @Nullable PartyId beneficiary, List<Evidence> evidence) {}
 
-    /** A contract on one line: what it is worth and what was paid on it, in đồng. */
-    record Contract(String line, Money value, Money drawn) {
-        Money undrawn() {
-            return value.minus(drawn);
-        }
-
-        Contract worth(Money more) {
-            return new Contract(line, value.plus(more), drawn);
-        }
-
-        Contract paid(Money more) {
-            return new Contract(line, value, drawn.plus(more));
-        }
-    }
-
     private final Reversals<ProjectFact> entries = new Reversals<>();
     private final Map<String, Line> lines = new HashMap<>();
-    private final Map<String, Contract> contracts = new HashMap<>();
+    private final Contracts contracts = new Contracts();
     private final Set<String> proposers = new HashSet<>();
+    private final Set<String> payers = new HashSet<>();
+    private boolean appraisedAtBase;
+    private boolean suspended;
+    private boolean stopped;
     private Stage stage = Stage.UNKNOWN;
     private @Nullable ProjectProposed proposal;
 
@@ -73,6 +84,9 @@ public final class ProjectState extends StreamState<ProjectFact> {
     protected void on(ProjectFact fact, Occurrence occurrence) {
         if (fact instanceof ProjectProposed) {
             proposers.add(occurrence.actor());
+        }
+        if (fact instanceof FundsDisbursed || fact instanceof AdvanceCleared) {
+            payers.add(occurrence.actor());
         }
         if (fact instanceof EntryReversed it) {
             undo(it);
@@ -87,23 +101,40 @@ public final class ProjectState extends StreamState<ProjectFact> {
             case ProjectProposed it -> {
                 proposal = it;
                 stage = Stage.PROPOSED;
+                appraisedAtBase = false;
             }
+            case ProjectAppraised it -> appraisedAtBase = true;
             case ProjectReturned it -> stage = Stage.RETURNED;
+            case ProjectRejected it -> stage = Stage.REJECTED;
             case BudgetApproved it -> {
                 stage = Stage.APPROVED;
                 it.lines().forEach(line -> lines.put(line.line().id(), lineOf(line, it)));
             }
             case BeneficiaryAssigned it -> assign(it);
-            case ContractSigned it ->
-                contracts.put(it.contract(), new Contract(it.line().id(), it.amount(), Money.ZERO));
-            case ContractAmended it -> contracts.computeIfPresent(it.contract(), (no, was) -> was.worth(it.change()));
-            case FundsDisbursed it -> contracts.computeIfPresent(it.contract(), (no, was) -> was.paid(it.amount()));
-            case AdvanceReturned it ->
-                contracts.computeIfPresent(
-                        it.contract(), (no, was) -> was.paid(backOn(it).negated()));
+            case SourceChanged it -> move(it.line(), it.newLine(), it.contracts(), it.evidence());
+            case LineCarriedOver it -> move(it.line(), it.newLine(), it.contracts(), it.evidence());
+            case ContractSigned it -> contracts.sign(it);
+            case ContractAmended it -> contracts.amend(it.contract(), it.line().id(), it.change());
+            case FundsDisbursed it -> contracts.pay(it.contract(), it.line().id(), it.amount());
+            case AdvanceReturned it -> takeBack(it.contract(), it.line(), it.amount(), it.ground());
+            case PaymentRefunded it -> takeBack(it.contract(), it.line(), it.amount(), it.ground());
+            case RecoveryRecorded it -> takeBack(it.contract(), it.line(), it.amount(), it.ground());
+            case ProjectSuspended it -> suspended = true;
+            case ProjectStopped it -> stopped = true;
             case ProjectClosed it -> stage = Stage.CLOSED;
+            case BudgetAdjusted it -> {}
             case AdvanceCleared it -> {}
+            case CounterpartCommitted it -> {}
+            case CounterpartEvidenced it -> {}
+            case WorkAccepted it -> {}
             case OutcomeRecorded it -> {}
+            case OutcomeCorrected it -> {}
+            case ProjectSettled it -> {}
+            case AmountDisallowed it -> {}
+            case RecoveryOrdered it -> {}
+            case TreasuryConfirmed it -> {}
+            case CodeReclassified it -> {}
+            case PostCheckRecorded it -> {}
             case EntryReversed it -> {}
         }
     }
@@ -111,35 +142,48 @@ public final class ProjectState extends StreamState<ProjectFact> {
     private void undo(EntryReversed reversal) {
         ProjectFact original = entries.at(reversal.entry());
         switch (original) {
-            case null -> {}
             case BudgetApproved it -> {
                 it.lines().forEach(line -> lines.remove(line.line().id()));
                 stage = lines.isEmpty() ? Stage.PROPOSED : stage;
             }
             case BeneficiaryAssigned it -> unassign(it);
-            case ContractSigned it -> contracts.remove(it.contract());
+            case SourceChanged it -> moveBack(it.line(), it.newLine(), it.contracts());
+            case LineCarriedOver it -> moveBack(it.line(), it.newLine(), it.contracts());
+            case ContractSigned it -> contracts.forget(it.contract());
             case ContractAmended it ->
-                contracts.computeIfPresent(
-                        it.contract(), (no, was) -> was.worth(it.change().negated()));
+                contracts.amend(it.contract(), it.line().id(), it.change().negated());
             case FundsDisbursed it ->
-                contracts.computeIfPresent(
-                        it.contract(), (no, was) -> was.paid(it.amount().negated()));
-            case AdvanceReturned it -> contracts.computeIfPresent(it.contract(), (no, was) -> was.paid(backOn(it)));
+                contracts.pay(it.contract(), it.line().id(), it.amount().negated());
+            case AdvanceReturned it ->
+                takeBack(it.contract(), it.line(), it.amount().negated(), it.ground());
+            case PaymentRefunded it ->
+                takeBack(it.contract(), it.line(), it.amount().negated(), it.ground());
+            case RecoveryRecorded it ->
+                takeBack(it.contract(), it.line(), it.amount().negated(), it.ground());
+            case ProjectSuspended it -> suspended = false;
+            case ProjectStopped it -> stopped = false;
             case ProjectClosed it -> stage = Stage.APPROVED;
-            case AdvanceCleared it -> {}
-            case ProjectProposed it -> {}
-            case ProjectReturned it -> {}
-            case OutcomeRecorded it -> {}
-            case EntryReversed it -> {}
+            case null, default -> {}
         }
     }
 
-    /** What a return opens again on its contract: nothing once it is income of the budget. */
-    private static Money backOn(AdvanceReturned it) {
-        return switch (it.ground()) {
-            case REDUCES_SPENDING -> it.amount();
-            case BUDGET_INCOME -> Money.ZERO;
-        };
+    /** What comes back opens its contract again, but nothing once it is income of the budget. */
+    private void takeBack(String contract, LineRef line, Money amount, ReturnGround ground) {
+        switch (ground) {
+            case REDUCES_SPENDING -> contracts.pay(contract, line.id(), amount.negated());
+            case BUDGET_INCOME -> {}
+        }
+    }
+
+    private void move(LineRef from, LineRef to, List<ContractShare> shares, List<Evidence> evidence) {
+        Line left = lines.get(from.id());
+        lines.put(to.id(), new Line(to, left == null ? null : left.beneficiary(), evidence));
+        contracts.move(shares, from.id(), to.id());
+    }
+
+    private void moveBack(LineRef from, LineRef to, List<ContractShare> shares) {
+        contracts.move(shares, to.id(), from.id());
+        lines.remove(to.id());
     }
 
     private static Line lineOf(BudgetLine approved, BudgetApproved by) {
@@ -191,21 +235,24 @@ public final class ProjectState extends StreamState<ProjectFact> {
         return lines;
     }
 
-    @Nullable
-    Contract contract(String number) {
-        return contracts.get(number);
-    }
-
-    Map<String, Contract> contracts() {
+    Contracts contracts() {
         return contracts;
     }
 
-    /** What the contracts of a line are worth together, in đồng. */
-    Money contractedOn(String line) {
-        return contracts.values().stream()
-                .filter(contract -> contract.line().equals(line))
-                .map(Contract::value)
-                .reduce(Money.ZERO, Money::plus);
+    boolean wasAppraisedAtBase() {
+        return appraisedAtBase;
+    }
+
+    boolean wasPaidBy(String actor) {
+        return payers.contains(actor);
+    }
+
+    boolean isSuspended() {
+        return suspended;
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 
     Reversals<ProjectFact> entries() {

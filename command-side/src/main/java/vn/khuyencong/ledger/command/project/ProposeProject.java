@@ -5,6 +5,7 @@ import static vn.khuyencong.ledger.command.desk.Refusal.EXISTS_WITH_OTHER_CONTEN
 import static vn.khuyencong.ledger.command.desk.Refusal.UNIT_NOT_IN_FORCE;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_ACTIVITY;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_PROGRAMME;
+import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_PROJECT;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_UNIT;
 
 import java.time.LocalDate;
@@ -27,7 +28,11 @@ import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 
-/** Đăng ký đề án: propose a project, or propose it again after it was returned for completion. Amount in đồng. */
+/**
+ * Đăng ký đề án: propose a project, or propose it again after it was returned for completion. Amount in đồng.
+ *
+ * @param registeredAgainFrom the project that this one takes up again, for example in another year
+ */
 public record ProposeProject(
         ProjectId project,
         Unit unit,
@@ -39,6 +44,7 @@ public record ProposeProject(
         @Nullable PartyId beneficiary,
         @Nullable Activities activities,
         @Nullable Money totalCost,
+        @Nullable ProjectId registeredAgainFrom,
         LocalDate effectiveOn)
         implements ProjectCommand {
 
@@ -57,6 +63,7 @@ public record ProposeProject(
                 beneficiary,
                 activities,
                 totalCost,
+                registeredAgainFrom,
                 effectiveOn);
         if (state.stage() != Stage.RETURNED && proposed.equals(state.proposal())) {
             return List.of();
@@ -75,10 +82,18 @@ public record ProposeProject(
                 programme != null && around.registry().programme(programme) == null,
                 "/programme",
                 String.valueOf(programme));
+        UNKNOWN_PROJECT.when(
+                registeredAgainFrom != null && !mayBeTakenUp(registeredAgainFrom, around),
+                "/registeredAgainFrom",
+                String.valueOf(registeredAgainFrom));
         BENEFICIARY_NOT_FOR_TASK.when(kind == ProjectKind.TASK && beneficiary != null, "/beneficiary", project);
         ProjectRules.mustKnowParty(implementer, "/implementer", around);
         ProjectRules.mustKnowParty(beneficiary, "/beneficiary", around);
         List<ActivityCode> codes = activities == null ? List.of() : activities.codes();
         codes.forEach(code -> UNKNOWN_ACTIVITY.when(!gazetteer.knows(code), "/activities", code));
+    }
+
+    private boolean mayBeTakenUp(ProjectId before, Circumstances around) {
+        return !before.equals(project) && around.registry().project(before) != null;
     }
 }

@@ -1,6 +1,5 @@
 package vn.khuyencong.ledger.command.project;
 
-import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_NOT_APPROVED;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_LINE;
 
 import java.time.LocalDate;
@@ -8,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Circumstances;
 import vn.khuyencong.ledger.command.desk.Role;
-import vn.khuyencong.ledger.command.project.ProjectState.Stage;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.ProjectId;
@@ -27,13 +25,10 @@ public record RecordOutcome(
     @Override
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         around.caller().mustBe(Role.FINANCE);
-        ProjectRules.mustExist(project, state, around);
-        boolean ran = state.stage() == Stage.APPROVED || state.stage() == Stage.CLOSED;
-        PROJECT_NOT_APPROVED.when(!ran, "/project", project);
+        ProjectRules.mustHaveRun(project, state, around);
         UNKNOWN_LINE.when(line != null && state.line(line) == null, "/line", String.valueOf(line));
-        if (!evidence.isEmpty()) {
-            around.mustKnow(evidence);
-        }
+        Outcomes.mustNest(outcomes);
+        ProjectRules.mustKnowIfShown(evidence, around);
         return List.of(new OutcomeRecorded(project, line, outcomes, effectiveOn, evidence));
     }
 }

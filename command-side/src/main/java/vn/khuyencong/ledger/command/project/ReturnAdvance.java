@@ -2,12 +2,12 @@ package vn.khuyencong.ledger.command.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Circumstances;
-import vn.khuyencong.ledger.command.project.ProjectState.Contract;
 import vn.khuyencong.ledger.command.project.ProjectState.Line;
+import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
-import vn.khuyencong.ledger.events.LineRef;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Text;
@@ -17,12 +17,16 @@ import vn.khuyencong.ledger.events.project.ReturnGround;
 /**
  * Hoàn trả tạm ứng: money comes back to the Treasury. Until the end of the line's correction period it reduces the
  * spending of that year; later it is income of the budget. Amount in đồng, at most the advance outstanding.
+ *
+ * @param line the line that it was advanced on, that of the contract if not given
  */
 public record ReturnAdvance(
         ProjectId project,
         String contract,
+        @Nullable String line,
         Money amount,
         String voucher,
+        @Nullable BudgetCode budgetCode,
         LocalDate effectiveOn,
         List<Evidence> evidence)
         implements ProjectCommand {
@@ -31,21 +35,19 @@ public record ReturnAdvance(
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         ProjectRules.mustCarryMoney(project, state, around);
         around.mustNotBeFuture(effectiveOn, "/effectiveOn");
-        Contract paid = ProjectRules.mustHaveContract(contract, state);
-        Line on = ProjectRules.mustHaveLine(paid.line(), state);
+        Line on = ProjectRules.mustHavePaid(contract, line, state);
+        ReturnGround ground = ProjectRules.groundOf(on.ref(), effectiveOn);
+        ProjectRules.mustHaveDrawn(contract, on, amount, ground, effectiveOn, state);
+        around.mustBeValid(budgetCode, on.ref().fund().fiscalYear());
         return List.of(new AdvanceReturned(
                 project,
                 contract,
                 on.ref(),
                 amount,
-                groundOf(on.ref()),
+                ground,
                 Text.said(voucher),
+                budgetCode,
                 effectiveOn,
                 ProjectRules.restsOn(on, evidence, around)));
-    }
-
-    private ReturnGround groundOf(LineRef line) {
-        boolean yearIsOpen = !effectiveOn.isAfter(line.fund().fiscalYear().correctionEndsOn());
-        return yearIsOpen ? ReturnGround.REDUCES_SPENDING : ReturnGround.BUDGET_INCOME;
     }
 }

@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.CONTRACT_HAS_LATER_ENTRIES;
+import static vn.khuyencong.ledger.command.desk.Refusal.ENTRY_HAS_RECOVERIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_CLOSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.REPLACEMENT_OF_ANOTHER_KIND;
@@ -17,6 +18,7 @@ import vn.khuyencong.ledger.command.project.ProjectState.Stage;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactEvidence;
+import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
@@ -75,10 +77,12 @@ public record ReverseProjectEntry(
 
     /** The account rule looks at lines; what one contract lacks another of the same line does not make good. */
     private void mustLeaveContractsWhole(ProjectState after) {
-        after.contracts().forEach((number, contract) -> {
-            CONTRACT_HAS_LATER_ENTRIES.when(contract.drawn().isNegative(), "/entry", number);
-            EXCEEDS_CONTRACT_UNDRAWN.whenMore(contract.drawn(), contract.value(), effectiveOn, "/entry", number);
-        });
+        after.contracts()
+                .all()
+                .forEach((number, contract) -> contract.parts().forEach((line, part) -> {
+                    CONTRACT_HAS_LATER_ENTRIES.when(part.drawn().isNegative(), "/entry", number);
+                    EXCEEDS_CONTRACT_UNDRAWN.whenMore(part.drawn(), part.value(), effectiveOn, "/entry", number);
+                }));
     }
 
     private boolean mayBeReplacedBy(ProjectFact original) {
@@ -86,13 +90,15 @@ public record ReverseProjectEntry(
         return wanted == null || (wanted.project().equals(project()) && ProjectEntries.isFactOf(wanted, original));
     }
 
-    /** A contract goes only after what was built on it. */
+    /** A contract goes only after what was built on it, what is owed only after what was recovered of it. */
     private void mustStandAlone(ProjectFact original, ProjectState state) {
         if (original instanceof ContractSigned signed) {
             boolean builtOn = state.entries().standing().values().stream()
                     .anyMatch(later -> ProjectEntries.isBuiltOn(later, signed.contract()));
             CONTRACT_HAS_LATER_ENTRIES.when(builtOn, "/entry", signed.contract());
         }
+        Money recovered = Receivable.recoveredOf(entry, state);
+        ENTRY_HAS_RECOVERIES.when(recovered.isPositive(), "/entry", entry, recovered);
     }
 
     /** On a closed project nothing is left to contract or to draw: what would stand there goes back to the plan. */
@@ -109,7 +115,10 @@ public record ReverseProjectEntry(
 
     /** What was done with when the project closed can be opened again only with the project itself. */
     private static boolean owesAgain(Posting it) {
-        return it.amount().isPositive() && (it.account() == Account.ADVANCE || it.account() == Account.SPENT_UNSETTLED);
+        return it.amount().isPositive()
+                && (it.account() == Account.ADVANCE
+                        || it.account() == Account.SPENT_UNSETTLED
+                        || it.account() == Account.RECEIVABLE_REDUCING);
     }
 
     private static Posting onClosedLine(Posting it) {

@@ -31,8 +31,9 @@ public record SignContract(
     @Override
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         ProjectRules.mustCarryMoney(project, state, around);
+        ProjectRules.mustRun(project, state);
         Line on = ProjectRules.mustHaveLine(line, state);
-        CONTRACT_NUMBER_TAKEN.when(state.contract(Text.said(contract)) != null, "/contract", contract);
+        CONTRACT_NUMBER_TAKEN.when(state.contracts().at(Text.said(contract)) != null, "/contract", contract);
         ProjectRules.mustKnowParty(contractor, "/contractor", around);
         return List.of(new ContractSigned(
                 project,

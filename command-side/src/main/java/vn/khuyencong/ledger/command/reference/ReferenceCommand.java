@@ -11,7 +11,7 @@ import vn.khuyencong.ledger.events.reference.ReferenceFact;
 
 /** What can be asked of a reference table: to hold one more row. A row that stands is never rewritten. */
 public sealed interface ReferenceCommand extends Command<ReferenceState>
-        permits PublishProvinceVersion, PublishActivity, PublishIssuer {
+        permits PublishProvinceVersion, PublishActivity, PublishIssuer, PublishBudgetCode {
     /** The row to publish. */
     ReferenceFact row();
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Books;
 import vn.khuyencong.ledger.command.desk.StreamState;
 import vn.khuyencong.ledger.events.reference.ActivityPublished;
+import vn.khuyencong.ledger.events.reference.BudgetCodePublished;
 import vn.khuyencong.ledger.events.reference.IssuerPublished;
 import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
 import vn.khuyencong.ledger.events.reference.ReferenceFact;
@@ -34,6 +35,7 @@ public final class ReferenceState extends StreamState<ReferenceFact> {
             case ProvinceVersionPublished it -> it.unit().key();
             case ActivityPublished it -> it.activity().code();
             case IssuerPublished it -> it.code();
+            case BudgetCodePublished it -> it.kind() + " " + it.first() + "-" + it.last() + " " + it.validFrom();
         };
     }
 }

@@ -12,12 +12,14 @@ import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProgrammeId;
+import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.events.decision.BasisCited;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.party.PartyRegistered;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
+import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 
 /**
@@ -31,6 +33,7 @@ public final class Registry {
 
     public static final String ACTIVITIES = "reference.activities";
     public static final String ISSUERS = "reference.issuers";
+    public static final String BUDGET_CODES = "reference.budget-codes";
 
     private static final String REFERENCE = "reference.";
     private static final Duration BELIEVED_FOR = Duration.ofSeconds(5);
@@ -78,6 +81,15 @@ public final class Registry {
 
     public boolean knows(StatementId id) {
         return statement(id) != null;
+    }
+
+    public @Nullable ProjectProposed project(ProjectId id) {
+        return (ProjectProposed) firstOf(id.value());
+    }
+
+    /** The budget codes with their years, as they are published now. */
+    public BudgetCodes budgetCodes() {
+        return new BudgetCodes(factsOf(BUDGET_CODES));
     }
 
     /** The provinces, activities and issuers as they are published now. */

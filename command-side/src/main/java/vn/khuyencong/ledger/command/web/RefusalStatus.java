@@ -10,11 +10,16 @@ final class RefusalStatus {
     /** @param isAboutTheUrl whether what is wrong is what the URL names */
     static HttpStatus of(Refusal refusal, boolean isAboutTheUrl) {
         return switch (refusal) {
-            case ROLE_NOT_ALLOWED, PROVINCE_NOT_ALLOWED, PROPOSER_MAY_NOT_APPROVE -> HttpStatus.FORBIDDEN;
+            case ROLE_NOT_ALLOWED, PROVINCE_NOT_ALLOWED, PROPOSER_MAY_NOT_APPROVE, POSTER_MAY_NOT_SETTLE ->
+                HttpStatus.FORBIDDEN;
             case STALE_VERSION -> HttpStatus.PRECONDITION_FAILED;
             case COMMAND_ID_REUSED,
                     EXISTS_WITH_OTHER_CONTENT,
                     LINE_ID_TAKEN,
+                    OUTCOME_KEY_TAKEN,
+                    PROJECT_SUSPENDED,
+                    PROJECT_STOPPED,
+                    ENTRY_HAS_RECOVERIES,
                     FIGURE_KEY_TAKEN,
                     CONTRACT_NUMBER_TAKEN,
                     CONTRACT_HAS_LATER_ENTRIES,
@@ -49,6 +54,18 @@ final class RefusalStatus {
                     EVIDENCE_NOT_A_DECISION,
                     LINES_MISSING,
                     DATE_IN_FUTURE,
+                    UNKNOWN_OUTCOME,
+                    BUDGET_CODE_NOT_VALID,
+                    APPRAISAL_NOT_FOR_LOCAL,
+                    APPRAISAL_BASE_MISSING,
+                    SOURCE_UNCHANGED,
+                    NOTHING_LEFT_ON_LINE,
+                    CONTRACT_SIGNED_AFTER_YEAR,
+                    CODE_UNCHANGED,
+                    OUTCOME_EXCEEDS_ITS_WHOLE,
+                    STOPPED_WITHOUT_VOLUME,
+                    EXCEEDS_CONTRACT_DRAWN,
+                    EXCEEDS_RECOVERABLE,
                     BENEFICIARY_MISSING,
                     BENEFICIARY_NOT_FOR_TASK,
                     AMOUNT_IS_NOT_THE_LINES,
