@@ -101,7 +101,7 @@ public final class Books2016 {
         cash(story, DisbursementKind.ADVANCE, 200_000_000, "2016-06-10");
         story.tell(
                 PROJECT.value(),
-                new AdvanceCleared(PROJECT, MACHINES, dong(120_000_000), "TT1", on("2016-09-01"), VOUCHER));
+                new AdvanceCleared(PROJECT, MACHINES, dong(120_000_000), "TT1", null, on("2016-09-01"), VOUCHER));
         EntryId wrong = cash(story, DisbursementKind.PAYMENT, 70_000_000, "2016-09-05");
         story.reversed(wrong, "2016-09-06");
         cash(story, DisbursementKind.PAYMENT, 60_000_000, "2016-10-05");
@@ -123,7 +123,7 @@ public final class Books2016 {
     private static EntryId cash(Story story, DisbursementKind kind, long dong, String day) {
         return story.tell(
                 PROJECT.value(),
-                new FundsDisbursed(PROJECT, "HĐ1", kind, MACHINES, dong(dong), "UNC", null, on(day), VOUCHER));
+                new FundsDisbursed(PROJECT, "HĐ1", kind, MACHINES, dong(dong), "UNC", null, null, on(day), VOUCHER));
     }
 
     private static void reported(Story story) {

@@ -128,7 +128,7 @@ public final class RandomHistory {
         DisbursementKind kind = chance() ? DisbursementKind.ADVANCE : DisbursementKind.PAYMENT;
         enter(story.tell(
                 project.value(),
-                new FundsDisbursed(project, "HĐ", kind, line("1"), money(), "UNC", null, day(), evidence())));
+                new FundsDisbursed(project, "HĐ", kind, line("1"), money(), "UNC", null, null, day(), evidence())));
     }
 
     private void clearOrReturn() {
@@ -137,8 +137,9 @@ public final class RandomHistory {
         enter(story.tell(
                 project.value(),
                 chance()
-                        ? new AdvanceCleared(project, line("1"), money(), "TT", day(), evidence())
-                        : new AdvanceReturned(project, "HĐ", line("1"), money(), ground, "HT", day(), evidence())));
+                        ? new AdvanceCleared(project, line("1"), money(), "TT", null, day(), evidence())
+                        : new AdvanceReturned(
+                                project, "HĐ", line("1"), money(), ground, "HT", null, day(), evidence())));
     }
 
     private void report() {

@@ -66,6 +66,7 @@ final class ProjectSamples {
                         PARTY,
                         Activities.of("A3.1"),
                         cost,
+                        null,
                         SIGNED));
         sparse(
                 samples,
@@ -76,6 +77,7 @@ final class ProjectSamples {
                         ProgrammeLevel.NOT_STATED,
                         null,
                         name,
+                        null,
                         null,
                         null,
                         null,
@@ -118,7 +120,16 @@ final class ProjectSamples {
         full(
                 samples,
                 new FundsDisbursed(
-                        PROJECT, CONTRACT, DisbursementKind.ADVANCE, LINE, HALF, voucher, SIGNED, PAID, EVIDENCE));
+                        PROJECT,
+                        CONTRACT,
+                        DisbursementKind.ADVANCE,
+                        LINE,
+                        HALF,
+                        voucher,
+                        SIGNED,
+                        null,
+                        PAID,
+                        EVIDENCE));
         sparse(
                 samples,
                 new FundsDisbursed(
@@ -129,24 +140,33 @@ final class ProjectSamples {
                         HALF,
                         voucher,
                         null,
+                        null,
                         PAID,
                         BARE_EVIDENCE));
-        full(samples, new AdvanceCleared(PROJECT, LINE, HALF, voucher, PAID, EVIDENCE));
-        sparse(samples, new AdvanceCleared(PROJECT, BARE_LINE, HALF, voucher, PAID, BARE_EVIDENCE));
+        full(samples, new AdvanceCleared(PROJECT, LINE, HALF, voucher, null, PAID, EVIDENCE));
+        sparse(samples, new AdvanceCleared(PROJECT, BARE_LINE, HALF, voucher, null, PAID, BARE_EVIDENCE));
         full(
                 samples,
                 new AdvanceReturned(
-                        PROJECT, CONTRACT, LINE, HALF, ReturnGround.REDUCES_SPENDING, voucher, PAID, EVIDENCE));
+                        PROJECT, CONTRACT, LINE, HALF, ReturnGround.REDUCES_SPENDING, voucher, null, PAID, EVIDENCE));
         sparse(
                 samples,
                 new AdvanceReturned(
-                        PROJECT, CONTRACT, BARE_LINE, HALF, ReturnGround.BUDGET_INCOME, voucher, PAID, BARE_EVIDENCE));
+                        PROJECT,
+                        CONTRACT,
+                        BARE_LINE,
+                        HALF,
+                        ReturnGround.BUDGET_INCOME,
+                        voucher,
+                        null,
+                        PAID,
+                        BARE_EVIDENCE));
     }
 
     private static void end(Map<String, Fact> samples) {
-        List<Outcome> trained = List.of(new Outcome("lao động", 35L, "có việc làm sau đào tạo"));
+        List<Outcome> trained = List.of(new Outcome("lao động", 35L, "có việc làm sau đào tạo", null, null, null));
         full(samples, new OutcomeRecorded(PROJECT, LINE.id(), trained, PAID, EVIDENCE));
-        List<Outcome> uncounted = List.of(new Outcome("lao động", null, null));
+        List<Outcome> uncounted = List.of(new Outcome("lao động", null, null, null, null, null));
         sparse(samples, new OutcomeRecorded(PROJECT, null, uncounted, PAID, BARE_EVIDENCE));
         LineRest rest = new LineRest(LINE, Money.dong(20_000_000), Money.ZERO);
         full(samples, new ProjectClosed(PROJECT, List.of(rest), PAID, EVIDENCE));

@@ -187,6 +187,7 @@ class DeskTest {
                 null,
                 null,
                 null,
+                null,
                 MARCH);
     }
 

@@ -117,6 +117,7 @@ class CashOfProjectsTest {
                 million(1),
                 " ",
                 null,
+                null,
                 Dossier.JUNE,
                 List.of());
         Dossier.signed().when(unnamed, KE_TOAN).refused(INVALID_VALUE);
@@ -127,7 +128,7 @@ class CashOfProjectsTest {
         LedgerHarness ledger = Dossier.advanced();
         ledger.when(Dossier.clear(million(200)), KE_TOAN)
                 .recorded(new AdvanceCleared(
-                        Dossier.PROJECT, Dossier.LINE, million(200), "GTT 01", Dossier.JULY, BY_459));
+                        Dossier.PROJECT, Dossier.LINE, million(200), "GTT 01", null, Dossier.JULY, BY_459));
         assertEquals(million(200), ledger.balance(Account.SPENT_UNSETTLED));
         assertEquals(million(-200), ledger.balance(Account.TREASURY));
     }
@@ -139,17 +140,17 @@ class CashOfProjectsTest {
 
     @Test
     void an_advance_is_not_cleared_before_it_was_paid() {
-        ClearAdvance early = new ClearAdvance(Dossier.PROJECT, "1", million(1), "GTT 01", Dossier.MAY, List.of());
+        ClearAdvance early = new ClearAdvance(Dossier.PROJECT, "1", million(1), "GTT 01", null, Dossier.MAY, List.of());
         Dossier.advanced().when(early, KE_TOAN).refused(EXCEEDS_ADVANCE);
     }
 
     @Test
     void a_clearing_is_on_a_line_of_the_project_and_not_of_tomorrow() {
         Dossier.advanced()
-                .when(new ClearAdvance(Dossier.PROJECT, "9", million(1), "v", Dossier.JULY, List.of()), KE_TOAN)
+                .when(new ClearAdvance(Dossier.PROJECT, "9", million(1), "v", null, Dossier.JULY, List.of()), KE_TOAN)
                 .refused(UNKNOWN_LINE);
         Dossier.advanced()
-                .when(new ClearAdvance(Dossier.PROJECT, "1", million(1), "v", TOMORROW, List.of()), KE_TOAN)
+                .when(new ClearAdvance(Dossier.PROJECT, "1", million(1), "v", null, TOMORROW, List.of()), KE_TOAN)
                 .refused(DATE_IN_FUTURE);
     }
 
@@ -192,6 +193,6 @@ class CashOfProjectsTest {
 
     private static AdvanceReturned returned(Money amount, ReturnGround ground, LocalDate on) {
         return new AdvanceReturned(
-                Dossier.PROJECT, Dossier.CONTRACT, Dossier.LINE, amount, ground, "GNT 01", on, BY_459);
+                Dossier.PROJECT, Dossier.CONTRACT, Dossier.LINE, amount, ground, "GNT 01", null, on, BY_459);
     }
 }

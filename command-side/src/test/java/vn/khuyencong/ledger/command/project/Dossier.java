@@ -107,6 +107,7 @@ final class Dossier {
                 beneficiary,
                 Activities.of("A3.1"),
                 million(1_500),
+                null,
                 FEBRUARY);
     }
 
@@ -120,7 +121,7 @@ final class Dossier {
     }
 
     static FundsDisbursed disbursed(DisbursementKind kind, Money amount) {
-        return new FundsDisbursed(PROJECT, CONTRACT, kind, LINE, amount, "GRT 01", null, JUNE, BY_459);
+        return new FundsDisbursed(PROJECT, CONTRACT, kind, LINE, amount, "GRT 01", null, null, JUNE, BY_459);
     }
 
     static FundFact share(String what, long sequence, Account account, LocalDate on, Money change) {
@@ -149,6 +150,7 @@ final class Dossier {
                 beneficiary,
                 Activities.of("A3.1"),
                 million(1_500),
+                null,
                 FEBRUARY);
     }
 
@@ -174,15 +176,15 @@ final class Dossier {
     }
 
     static DisburseFunds disburse(DisbursementKind kind, Money amount, LocalDate on) {
-        return new DisburseFunds(PROJECT, CONTRACT, kind, amount, "GRT 01", null, on, List.of());
+        return new DisburseFunds(PROJECT, CONTRACT, kind, amount, "GRT 01", null, null, on, List.of());
     }
 
     static ClearAdvance clear(Money amount) {
-        return new ClearAdvance(PROJECT, "1", amount, "GTT 01", JULY, List.of());
+        return new ClearAdvance(PROJECT, "1", amount, "GTT 01", null, JULY, List.of());
     }
 
     static ReturnAdvance giveBack(Money amount, LocalDate on) {
-        return new ReturnAdvance(PROJECT, CONTRACT, amount, "GNT 01", on, List.of());
+        return new ReturnAdvance(PROJECT, CONTRACT, null, amount, "GNT 01", null, on, List.of());
     }
 
     static CloseProject close() {

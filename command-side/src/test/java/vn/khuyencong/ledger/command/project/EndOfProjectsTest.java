@@ -34,7 +34,7 @@ import vn.khuyencong.ledger.events.project.OutcomeRecorded;
 import vn.khuyencong.ledger.events.project.ProjectClosed;
 
 class EndOfProjectsTest {
-    private static final List<Outcome> TRAINED = List.of(new Outcome("lao động", 35L, null));
+    private static final List<Outcome> TRAINED = List.of(new Outcome("lao động", 35L, null, null, null, null));
 
     @Test
     void closing_gives_back_what_was_not_contracted_and_not_drawn() {

@@ -132,6 +132,7 @@ class ProposeProjectTest {
                 null,
                 Activities.of(activity),
                 null,
+                null,
                 on);
     }
 }

@@ -93,7 +93,8 @@ class ReverseProjectEntryTest {
 
     @Test
     void an_advance_that_was_cleared_is_not_taken_away() {
-        Fact cleared = new AdvanceCleared(Dossier.PROJECT, Dossier.LINE, million(150), "GTT 01", Dossier.JULY, BY_459);
+        Fact cleared =
+                new AdvanceCleared(Dossier.PROJECT, Dossier.LINE, million(150), "GTT 01", null, Dossier.JULY, BY_459);
         Dossier.advanced(cleared)
                 .when(Dossier.reverse(3, Dossier.JULY, null), KE_TOAN)
                 .refused(EXCEEDS_ADVANCE);
@@ -144,6 +145,7 @@ class ReverseProjectEntryTest {
                 million(150),
                 "GRT 02",
                 null,
+                null,
                 Dossier.JUNE,
                 BY_459);
         LedgerHarness ledger = LedgerHarness.given(
@@ -171,6 +173,7 @@ class ReverseProjectEntryTest {
                 million(50),
                 "GRT 02",
                 null,
+                null,
                 Dossier.JUNE,
                 BY_459);
         Fact cameBack = new AdvanceReturned(
@@ -180,6 +183,7 @@ class ReverseProjectEntryTest {
                 million(50),
                 ReturnGround.REDUCES_SPENDING,
                 "GNT 01",
+                null,
                 Dossier.JULY,
                 BY_459);
         Dossier.advanced(other, otherAdvance, cameBack)

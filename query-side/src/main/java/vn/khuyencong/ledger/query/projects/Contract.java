@@ -24,6 +24,11 @@ record Contract(
         return new Contract(id, kind, line, contractor, amount, drawn.plus(more), closed, signedOn);
     }
 
+    /** The same where it stands after it moved to another line. */
+    Contract on(String newLine) {
+        return new Contract(id, kind, newLine, contractor, amount, drawn, closed, signedOn);
+    }
+
     Contract ended() {
         return new Contract(id, kind, line, contractor, amount, drawn, true, signedOn);
     }

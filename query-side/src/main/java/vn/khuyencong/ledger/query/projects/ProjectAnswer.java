@@ -15,8 +15,6 @@ import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.project.ContractKind;
 import vn.khuyencong.ledger.events.project.Outcome;
-import vn.khuyencong.ledger.events.project.OutcomeRecorded;
-import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.query.documents.StoredFact;
@@ -58,6 +56,9 @@ record ProjectAnswer(
             Amount drawn,
             Amount advance,
             Amount spent,
+            Amount settled,
+            Amount accepted,
+            Amount receivable,
             Amount budgetIncome) {
         static Line of(ProjectLine it) {
             FundId fund = it.ref().fund();
@@ -75,6 +76,9 @@ record ProjectAnswer(
                     Amount.of(it.drawn()),
                     Amount.of(it.advance()),
                     Amount.of(it.spent()),
+                    Amount.of(it.settled()),
+                    Amount.of(it.accepted()),
+                    Amount.of(it.receivable()),
                     Amount.of(it.budgetIncome()));
         }
     }
@@ -103,18 +107,12 @@ record ProjectAnswer(
     }
 
     /** What the work brought by a date. */
-    record OutcomeView(@Nullable String line, List<Outcome> outcomes, LocalDate effectiveOn) {
-        static OutcomeView of(OutcomeRecorded it) {
-            return new OutcomeView(it.lineId(), it.outcomes(), it.effectiveOn());
-        }
-    }
+    record OutcomeView(@Nullable String line, List<Outcome> outcomes, LocalDate effectiveOn) {}
 
     /** The project, or nothing where nobody has proposed it. */
     static Optional<ProjectAnswer> of(ProjectId id, Shelves shelves) {
         Shelf own = shelves.of(id.value());
-        ProjectState state = ProjectState.of(
-                own.facts(ProjectFact.class).toList(),
-                own.standing(ProjectFact.class).toList());
+        ProjectState state = ProjectState.of(own);
         return Optional.ofNullable(state.proposal()).map(proposal -> answer(id, proposal, state, own));
     }
 
@@ -134,7 +132,7 @@ record ProjectAnswer(
                 proposersIn(own),
                 state.lines().stream().map(Line::of).toList(),
                 state.contracts().stream().map(ContractView::of).toList(),
-                state.outcomes().stream().map(OutcomeView::of).toList(),
+                state.outcomes(),
                 own.all().stream().mapToLong(StoredFact::sequence).max().orElse(-1));
     }
 

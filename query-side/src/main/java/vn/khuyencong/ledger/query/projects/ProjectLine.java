@@ -51,6 +51,18 @@ record ProjectLine(LineRef ref, @Nullable PartyId beneficiary, Map<Account, Mone
         return on(Account.SPENT_UNSETTLED).plus(on(Account.SPENT_SETTLED));
     }
 
+    Money settled() {
+        return on(Account.SPENT_SETTLED);
+    }
+
+    Money accepted() {
+        return on(Account.WORK_ACCEPTED);
+    }
+
+    Money receivable() {
+        return on(Account.RECEIVABLE_REDUCING).plus(on(Account.RECEIVABLE_INCOME));
+    }
+
     Money budgetIncome() {
         return on(Account.BUDGET_INCOME);
     }

@@ -1,12 +1,11 @@
 package vn.khuyencong.ledger.query.projects;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.BudgetLine;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.LineRef;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
@@ -14,16 +13,39 @@ import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
+import vn.khuyencong.ledger.events.project.AmountDisallowed;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
+import vn.khuyencong.ledger.events.project.BudgetAdjusted;
 import vn.khuyencong.ledger.events.project.BudgetApproved;
+import vn.khuyencong.ledger.events.project.CodeReclassified;
 import vn.khuyencong.ledger.events.project.ContractAmended;
+import vn.khuyencong.ledger.events.project.ContractShare;
 import vn.khuyencong.ledger.events.project.ContractSigned;
+import vn.khuyencong.ledger.events.project.CounterpartCommitted;
+import vn.khuyencong.ledger.events.project.CounterpartEvidenced;
 import vn.khuyencong.ledger.events.project.FundsDisbursed;
+import vn.khuyencong.ledger.events.project.LineCarriedOver;
+import vn.khuyencong.ledger.events.project.OutcomeCorrected;
 import vn.khuyencong.ledger.events.project.OutcomeRecorded;
+import vn.khuyencong.ledger.events.project.PaymentRefunded;
+import vn.khuyencong.ledger.events.project.PostCheckRecorded;
+import vn.khuyencong.ledger.events.project.ProjectAppraised;
 import vn.khuyencong.ledger.events.project.ProjectClosed;
 import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
+import vn.khuyencong.ledger.events.project.ProjectRejected;
 import vn.khuyencong.ledger.events.project.ProjectReturned;
+import vn.khuyencong.ledger.events.project.ProjectSettled;
+import vn.khuyencong.ledger.events.project.ProjectStopped;
+import vn.khuyencong.ledger.events.project.ProjectSuspended;
+import vn.khuyencong.ledger.events.project.RecoveryOrdered;
+import vn.khuyencong.ledger.events.project.RecoveryRecorded;
+import vn.khuyencong.ledger.events.project.ReturnGround;
+import vn.khuyencong.ledger.events.project.SourceChanged;
+import vn.khuyencong.ledger.events.project.TreasuryConfirmed;
+import vn.khuyencong.ledger.events.project.WorkAccepted;
+import vn.khuyencong.ledger.query.projects.ProjectAnswer.OutcomeView;
+import vn.khuyencong.ledger.query.shelves.Shelf;
 
 /**
  * A project folded from its facts. What is said about it comes from the facts that stand; its money from the postings
@@ -32,35 +54,39 @@ import vn.khuyencong.ledger.events.project.ProjectReturned;
 final class ProjectState {
     private final Map<String, ProjectLine> lines = new LinkedHashMap<>();
     private final Map<String, Contract> contracts = new LinkedHashMap<>();
-    private final List<OutcomeRecorded> outcomes = new ArrayList<>();
+    private final Map<EntryId, OutcomeView> outcomes = new LinkedHashMap<>();
     private @Nullable ProjectProposed proposal;
     private Status status = Status.PROPOSED;
 
     private ProjectState() {}
 
-    /**
-     * The project after these facts.
-     *
-     * @param standing those of {@code all} that no reversal answers
-     */
-    static ProjectState of(Collection<ProjectFact> all, Collection<ProjectFact> standing) {
+    /** The project after what its shelf holds. */
+    static ProjectState of(Shelf own) {
         ProjectState state = new ProjectState();
-        standing.forEach(state::remember);
-        all.stream().flatMap(fact -> Postings.of(fact).stream()).forEach(state::post);
+        own.standing().forEach(stored -> {
+            if (stored.fact() instanceof ProjectFact fact) {
+                state.remember(fact, stored.entry());
+            }
+        });
+        own.facts(ProjectFact.class).flatMap(fact -> Postings.of(fact).stream()).forEach(state::post);
         return state;
     }
 
-    private void remember(ProjectFact fact) {
+    private void remember(ProjectFact fact, EntryId entry) {
         switch (fact) {
             case ProjectProposed it -> {
                 proposal = it;
                 status = Status.PROPOSED;
             }
+            case ProjectAppraised it -> {}
             case ProjectReturned it -> status = Status.RETURNED;
+            case ProjectRejected it -> status = Status.REJECTED;
             case BudgetApproved it -> {
                 it.lines().forEach(this::open);
                 advanceTo(Status.APPROVED);
             }
+            case BudgetAdjusted it -> {}
+            case SourceChanged it -> move(it.line(), it.newLine(), it.contracts());
             case BeneficiaryAssigned it -> assign(it);
             case ContractSigned it -> {
                 contracts.put(it.contract(), contractOf(it));
@@ -70,8 +96,27 @@ final class ProjectState {
                 contracts.computeIfPresent(it.contract(), (id, contract) -> contract.changedBy(it.change()));
             case FundsDisbursed it -> pay(it.contract(), it.amount());
             case AdvanceCleared it -> {}
-            case AdvanceReturned it -> pay(it.contract(), backOn(it).negated());
-            case OutcomeRecorded it -> outcomes.add(it);
+            case AdvanceReturned it ->
+                pay(it.contract(), backOn(it.amount(), it.ground()).negated());
+            case PaymentRefunded it ->
+                pay(it.contract(), backOn(it.amount(), it.ground()).negated());
+            case CounterpartCommitted it -> {}
+            case CounterpartEvidenced it -> {}
+            case WorkAccepted it -> {}
+            case OutcomeRecorded it ->
+                outcomes.put(entry, new OutcomeView(it.lineId(), it.outcomes(), it.effectiveOn()));
+            case OutcomeCorrected it -> correct(it);
+            case ProjectSettled it -> {}
+            case AmountDisallowed it -> {}
+            case RecoveryOrdered it -> {}
+            case RecoveryRecorded it ->
+                pay(it.contract(), backOn(it.amount(), it.ground()).negated());
+            case LineCarriedOver it -> move(it.line(), it.newLine(), it.contracts());
+            case TreasuryConfirmed it -> {}
+            case CodeReclassified it -> {}
+            case PostCheckRecorded it -> {}
+            case ProjectSuspended it -> advanceTo(Status.SUSPENDED);
+            case ProjectStopped it -> advanceTo(Status.STOPPED);
             case ProjectClosed it -> {
                 contracts.replaceAll((id, contract) -> contract.ended());
                 status = Status.CLOSED;
@@ -106,14 +151,25 @@ final class ProjectState {
                 it.effectiveOn());
     }
 
+    private void move(LineRef from, LineRef to, List<ContractShare> shares) {
+        ProjectLine left = lines.get(from.id());
+        lines.put(to.id(), ProjectLine.opened(to, left == null ? null : left.beneficiary()));
+        shares.forEach(it -> contracts.computeIfPresent(it.contract(), (id, known) -> known.on(to.id())));
+    }
+
+    /** The outcomes of the entry that is corrected are these from now on. */
+    private void correct(OutcomeCorrected it) {
+        outcomes.put(it.entry(), new OutcomeView(it.lineId(), it.outcomes(), it.effectiveOn()));
+    }
+
     private void pay(String contract, Money amount) {
         contracts.computeIfPresent(contract, (id, known) -> known.paid(amount));
     }
 
     /** What a return opens again on its contract: nothing once it is income of the budget. */
-    private static Money backOn(AdvanceReturned it) {
-        return switch (it.ground()) {
-            case REDUCES_SPENDING -> it.amount();
+    private static Money backOn(Money amount, ReturnGround ground) {
+        return switch (ground) {
+            case REDUCES_SPENDING -> amount;
             case BUDGET_INCOME -> Money.ZERO;
         };
     }
@@ -142,7 +198,7 @@ final class ProjectState {
         return List.copyOf(contracts.values());
     }
 
-    List<OutcomeRecorded> outcomes() {
-        return List.copyOf(outcomes);
+    List<OutcomeView> outcomes() {
+        return List.copyOf(outcomes.values());
     }
 }

@@ -4,7 +4,10 @@ package vn.khuyencong.ledger.query.projects;
 enum Status {
     PROPOSED,
     RETURNED,
+    REJECTED,
     APPROVED,
     CONTRACTED,
+    SUSPENDED,
+    STOPPED,
     CLOSED
 }

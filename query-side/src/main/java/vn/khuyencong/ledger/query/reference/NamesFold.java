@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import vn.khuyencong.ledger.events.reference.ActivityPublished;
+import vn.khuyencong.ledger.events.reference.BudgetCodePublished;
 import vn.khuyencong.ledger.events.reference.IssuerPublished;
 import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
 import vn.khuyencong.ledger.events.reference.ReferenceFact;
@@ -60,6 +61,7 @@ public final class NamesFold {
                                 new Document(KEY, it.code())
                                         .append(NAME, it.name())
                                         .append(SCOPE, it.scope().name())));
+            case BudgetCodePublished it -> {}
         }
     }
 

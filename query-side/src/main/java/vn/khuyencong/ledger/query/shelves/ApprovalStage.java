@@ -14,6 +14,7 @@ import vn.khuyencong.ledger.events.project.BudgetApproved;
 import vn.khuyencong.ledger.events.project.ProjectClosed;
 import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
+import vn.khuyencong.ledger.events.project.ProjectRejected;
 import vn.khuyencong.ledger.events.project.ProjectReturned;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 
@@ -43,12 +44,14 @@ final class ApprovalStage {
         document.put(AWAITS, awaits == null ? null : awaits.write());
     }
 
-    /** Only what is proposed, returned, approved, closed or taken back changes who has to approve. */
+    /** Only what is proposed, returned, declined, approved, closed or taken back changes who has to approve. */
     void remember(StoredFact stored, ProjectFact fact) {
         if (fact instanceof ProjectProposed it) {
             unit = it.unit();
             awaitFrom(it.effectiveOn(), stored);
-        } else if (fact instanceof ProjectReturned || fact instanceof ProjectClosed) {
+        } else if (fact instanceof ProjectReturned
+                || fact instanceof ProjectRejected
+                || fact instanceof ProjectClosed) {
             awaits = null;
         } else if (fact instanceof BudgetApproved) {
             approvals.add(stored.sequence());

@@ -207,6 +207,7 @@ class DependentsTest {
                         Money.dong(dong),
                         "V1",
                         null,
+                        null,
                         DAY,
                         List.of(Evidence.of(APPROVAL))));
     }

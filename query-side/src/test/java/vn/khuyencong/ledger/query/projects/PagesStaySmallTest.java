@@ -119,6 +119,7 @@ class PagesStaySmallTest {
                         null,
                         null,
                         null,
+                        null,
                         DAY));
         shelves.put(
                 project,

@@ -145,6 +145,7 @@ final class ProjectStory {
                         null,
                         Activities.of("A3.3"),
                         million(900),
+                        null,
                         LocalDate.of(2016, 1, 15)));
     }
 
@@ -162,6 +163,7 @@ final class ProjectStory {
                         PROGRAMME,
                         "Đề án số " + number,
                         CENTRE,
+                        null,
                         null,
                         null,
                         null,
@@ -201,7 +203,7 @@ final class ProjectStory {
                 EntryId.of(entry.stream(), entry.sequence() + 2),
                 quoted()));
         advanced();
-        put(new AdvanceCleared(PROJECT, PART, million(120), "TT 2", LocalDate.of(2016, 8, 10), quoted()));
+        put(new AdvanceCleared(PROJECT, PART, million(120), "TT 2", null, LocalDate.of(2016, 8, 10), quoted()));
         put(new AdvanceReturned(
                 PROJECT,
                 "C1",
@@ -209,6 +211,7 @@ final class ProjectStory {
                 million(30),
                 ReturnGround.REDUCES_SPENDING,
                 "NT 3",
+                null,
                 LocalDate.of(2016, 9, 1),
                 quoted()));
         return this;
@@ -227,6 +230,7 @@ final class ProjectStory {
                 million(millions),
                 "RDT 1",
                 LocalDate.of(2016, 5, 9),
+                null,
                 LocalDate.of(2016, 5, 10),
                 quoted());
     }
@@ -235,7 +239,9 @@ final class ProjectStory {
         put(new OutcomeRecorded(
                 PROJECT,
                 "1.1",
-                List.of(new Outcome("máy sấy", 3L, "đang chạy"), new Outcome("lao động", null, null)),
+                List.of(
+                        new Outcome("máy sấy", 3L, "đang chạy", null, null, null),
+                        new Outcome("lao động", null, null, null, null, null)),
                 LocalDate.of(2016, 12, 1),
                 List.of()));
         put(new ProjectClosed(

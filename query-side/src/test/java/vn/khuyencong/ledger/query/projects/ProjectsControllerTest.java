@@ -195,10 +195,12 @@ class ProjectsControllerTest {
                         Money.dong(180),
                         "V1",
                         null,
+                        null,
                         LocalDate.of(2016, 5, 10),
                         EVIDENCE));
         house.put(
-                PROJECT, new AdvanceCleared(PROJECT, LINE, Money.dong(100), "V2", LocalDate.of(2016, 8, 10), EVIDENCE));
+                PROJECT,
+                new AdvanceCleared(PROJECT, LINE, Money.dong(100), "V2", null, LocalDate.of(2016, 8, 10), EVIDENCE));
     }
 
     private void propose(ProjectId project, String name) {
@@ -216,6 +218,7 @@ class ProjectsControllerTest {
                         MAKER,
                         Activities.of("A3.3"),
                         Money.dong(900),
+                        null,
                         LocalDate.of(2016, 1, 15)));
     }
 

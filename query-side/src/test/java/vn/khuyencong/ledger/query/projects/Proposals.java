@@ -46,6 +46,7 @@ final class Proposals {
                         null,
                         null,
                         null,
+                        null,
                         on));
     }
 

@@ -61,6 +61,7 @@ abstract class Naming {
                         null,
                         null,
                         null,
+                        null,
                         day));
     }
 

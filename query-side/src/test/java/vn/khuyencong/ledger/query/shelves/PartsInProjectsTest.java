@@ -98,6 +98,7 @@ class PartsInProjectsTest {
                         null,
                         null,
                         null,
+                        null,
                         DAY));
     }
 }

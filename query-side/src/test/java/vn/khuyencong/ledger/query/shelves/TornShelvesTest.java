@@ -51,6 +51,7 @@ class TornShelvesTest {
                         null,
                         null,
                         null,
+                        null,
                         Story.on("2016-01-15")));
     }
 }

@@ -79,7 +79,7 @@ final class Jotting {
                 new ContractAmended(PROJECT, CONTRACT, jotting.line(0), jotting.money(1), jotting.date, EVIDENCE);
             case "FundsDisbursed" -> jotting.cash();
             case "AdvanceCleared" ->
-                new AdvanceCleared(PROJECT, jotting.line(0), jotting.money(1), VOUCHER, jotting.date, EVIDENCE);
+                new AdvanceCleared(PROJECT, jotting.line(0), jotting.money(1), VOUCHER, null, jotting.date, EVIDENCE);
             case "AdvanceReturned" -> jotting.comeBack();
             case "ProjectClosed" -> new ProjectClosed(PROJECT, jotting.rests(), jotting.date, EVIDENCE);
             case "EntryReported" -> jotting.report();
@@ -98,12 +98,12 @@ final class Jotting {
 
     private Fact cash() {
         DisbursementKind kind = DisbursementKind.valueOf(words.get(0));
-        return new FundsDisbursed(PROJECT, CONTRACT, kind, line(1), money(2), VOUCHER, null, date, EVIDENCE);
+        return new FundsDisbursed(PROJECT, CONTRACT, kind, line(1), money(2), VOUCHER, null, null, date, EVIDENCE);
     }
 
     private Fact comeBack() {
         ReturnGround ground = ReturnGround.valueOf(words.get(0));
-        return new AdvanceReturned(PROJECT, CONTRACT, line(1), money(2), ground, VOUCHER, date, EVIDENCE);
+        return new AdvanceReturned(PROJECT, CONTRACT, line(1), money(2), ground, VOUCHER, null, date, EVIDENCE);
     }
 
     private List<BudgetLine> budgetLines() {

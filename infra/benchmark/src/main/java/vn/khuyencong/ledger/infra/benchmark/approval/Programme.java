@@ -99,6 +99,7 @@ final class Programme {
                         ground.beneficiary(),
                         Activities.of("A3.1"),
                         PROJECT,
+                        null,
                         NEW_YEAR));
         waiting.add(it);
     }
@@ -156,6 +157,7 @@ final class Programme {
                         amount,
                         "UNC-" + random.nextInt(1_000_000),
                         day,
+                        null,
                         day,
                         ground.evidence()));
     }

@@ -70,6 +70,7 @@ record Life(
                         beneficiary,
                         Activities.of("A3.1"),
                         budget,
+                        null,
                         step(0)));
     }
 
@@ -101,7 +102,8 @@ record Life(
         LocalDate date = step(number);
         return Told.of(
                 project,
-                new FundsDisbursed(project, CONTRACT, kind, line(), amount, "UNC-" + number, date, date, evidence));
+                new FundsDisbursed(
+                        project, CONTRACT, kind, line(), amount, "UNC-" + number, date, null, date, evidence));
     }
 
     private Told drawn(Money amount, int number) {
@@ -114,11 +116,13 @@ record Life(
     }
 
     private Told cleared(Money advance) {
-        return Told.of(project, new AdvanceCleared(project, line(), advance, "TTTU-1", step(4), evidence));
+        return Told.of(project, new AdvanceCleared(project, line(), advance, "TTTU-1", null, step(4), evidence));
     }
 
     private Told brought() {
         return Told.of(
-                project, new OutcomeRecorded(project, "1", List.of(new Outcome("cơ sở", 1L, null)), step(7), evidence));
+                project,
+                new OutcomeRecorded(
+                        project, "1", List.of(new Outcome("cơ sở", 1L, null, null, null, null)), step(7), evidence));
     }
 }

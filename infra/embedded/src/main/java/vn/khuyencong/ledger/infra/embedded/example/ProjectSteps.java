@@ -54,6 +54,7 @@ final class ProjectSteps {
                 Keys.partyOrNull(proposal.orNull("beneficiary")),
                 Keys.activitiesOrNull(proposal.orNull("activities")),
                 cost == null ? null : Money.parse(cost),
+                null,
                 it.effectiveOn());
     }
 
@@ -111,21 +112,31 @@ final class ProjectSteps {
 
     DisburseFunds disbursed(Step it, DisbursementKind kind, List<Evidence> evidence) {
         return new DisburseFunds(
-                project(it), it.number(), kind, it.amount(), it.voucher(), it.documentOn(), it.effectiveOn(), evidence);
+                project(it),
+                it.number(),
+                kind,
+                it.amount(),
+                it.voucher(),
+                it.documentOn(),
+                null,
+                it.effectiveOn(),
+                evidence);
     }
 
     ClearAdvance cleared(Step it, List<Evidence> evidence) {
-        return new ClearAdvance(project(it), it.line(), it.amount(), it.voucher(), it.effectiveOn(), evidence);
+        return new ClearAdvance(project(it), it.line(), it.amount(), it.voucher(), null, it.effectiveOn(), evidence);
     }
 
     ReturnAdvance returned(Step it, List<Evidence> evidence) {
-        return new ReturnAdvance(project(it), it.number(), it.amount(), it.voucher(), it.effectiveOn(), evidence);
+        return new ReturnAdvance(
+                project(it), it.number(), null, it.amount(), it.voucher(), null, it.effectiveOn(), evidence);
     }
 
     RecordOutcome outcome(Step it, List<Evidence> evidence) {
         List<Outcome> results = outcomes.stream()
                 .filter(row -> row.text("step").equals(it.name()))
-                .map(row -> new Outcome(row.text("unit"), Long.valueOf(row.text("quantity")), row.orNull("note")))
+                .map(row -> new Outcome(
+                        row.text("unit"), Long.valueOf(row.text("quantity")), row.orNull("note"), null, null, null))
                 .toList();
         return new RecordOutcome(project(it), it.lineOrNull(), results, it.effectiveOn(), evidence);
     }

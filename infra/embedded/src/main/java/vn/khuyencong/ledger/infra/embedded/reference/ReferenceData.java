@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.infra.embedded.reference;
 
 import java.util.List;
 import vn.khuyencong.ledger.events.reference.ActivityPublished;
+import vn.khuyencong.ledger.events.reference.BudgetCodePublished;
 import vn.khuyencong.ledger.events.reference.IssuerPublished;
 import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
 import vn.khuyencong.ledger.infra.embedded.table.Table;
@@ -10,7 +11,8 @@ import vn.khuyencong.ledger.infra.embedded.table.Table;
 public record ReferenceData(
         List<ProvinceVersionPublished> provinceVersions,
         List<ActivityPublished> activities,
-        List<IssuerPublished> issuers) {
+        List<IssuerPublished> issuers,
+        List<BudgetCodePublished> budgetCodes) {
 
     /** Reads the tables of this release. */
     public static ReferenceData read() {
@@ -23,6 +25,9 @@ public record ReferenceData(
                         .toList(),
                 Table.read("/reference/issuers.csv").stream()
                         .map(ReferenceRows::issuer)
+                        .toList(),
+                Table.read("/reference/budget-codes.csv").stream()
+                        .map(ReferenceRows::budgetCode)
                         .toList());
     }
 }

@@ -1,8 +1,12 @@
 package vn.khuyencong.ledger.infra.embedded.reference;
 
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.ActivityCode;
+import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.reference.ActivityPublished;
+import vn.khuyencong.ledger.events.reference.BudgetCodeKind;
+import vn.khuyencong.ledger.events.reference.BudgetCodePublished;
 import vn.khuyencong.ledger.events.reference.IssuerPublished;
 import vn.khuyencong.ledger.events.reference.IssuerScope;
 import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
@@ -37,5 +41,20 @@ final class ReferenceRows {
 
     static IssuerPublished issuer(Row row) {
         return new IssuerPublished(row.text("code"), row.text("name"), IssuerScope.valueOf(row.text("scope")));
+    }
+
+    static BudgetCodePublished budgetCode(Row row) {
+        return new BudgetCodePublished(
+                BudgetCodeKind.valueOf(row.text("kind")),
+                row.text("first"),
+                row.text("last"),
+                row.text("name"),
+                year(row.orNull("valid_from")),
+                year(row.orNull("valid_to")),
+                row.text("act"));
+    }
+
+    private static @Nullable FiscalYear year(@Nullable String digits) {
+        return digits == null ? null : new FiscalYear(Integer.parseInt(digits));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.reference.PublishActivity;
+import vn.khuyencong.ledger.command.reference.PublishBudgetCode;
 import vn.khuyencong.ledger.command.reference.PublishIssuer;
 import vn.khuyencong.ledger.command.reference.PublishProvinceVersion;
 import vn.khuyencong.ledger.command.web.CommandCounter;
@@ -27,5 +28,8 @@ final class ReferenceAtStart implements ApplicationRunner {
         tables.provinceVersions().forEach(it -> system.post("reference/" + it.unit(), new PublishProvinceVersion(it)));
         tables.activities().forEach(it -> system.post("reference/" + it.activity(), new PublishActivity(it)));
         tables.issuers().forEach(it -> system.post("reference/" + it.code(), new PublishIssuer(it)));
+        tables.budgetCodes()
+                .forEach(it ->
+                        system.post("reference/" + it.kind() + it.first() + it.validFrom(), new PublishBudgetCode(it)));
     }
 }
