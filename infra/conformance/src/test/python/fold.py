@@ -24,7 +24,9 @@ Entry = collections.namedtuple("Entry", "position date postings hedges standing"
 Scope = collections.namedtuple(
     "Scope", "unit source year period activities programme project statement line", defaults=(None,) * 9)
 
-FUND, AUTHORITY, LINE, NEW_LINE = "fund", "authority", "line", "newLine"
+FUND, AUTHORITY, LINE = "fund", "authority", "line"
+NEW_FUND, NEW_AUTHORITY, NEW_LINE = "newFund", "newAuthority", "newLine"
+COUNTERPART, HANDLED, OWED, RECEIVED = "counterpart", "handledIn", "owedIn", "receivedIn"
 
 
 def moved(fact, source, target, amount="amount", scope=LINE):
@@ -44,11 +46,40 @@ def cash(fact, target, sign=1):
     ]
 
 
+def carried(sign, fund, authority, line):
+    """What is contracted and what is advanced on a line, with its plan and its authority, without cash."""
+    return [
+        Row("LineCarriedOver", account, sign * share, amount, scope)
+        for account, share, amount, scope in [
+            ("plan.given", -1, "undrawn", fund),
+            ("contract.undrawn", +1, "undrawn", line),
+            ("authority.given", -1, "undrawn", authority),
+            ("authority.available", +1, "undrawn", authority),
+            ("plan.given", -1, "advance", fund),
+            ("contract.drawn", +1, "advance", line),
+            ("authority.given", -1, "advance", authority),
+            ("authority.used", +1, "advance", authority),
+            ("treasury", -1, "advance", line),
+            ("advance", +1, "advance", line),
+        ]
+    ]
+
+
 MAPPING = [
     *moved("FundsPlanned", "plan.given", "plan.available", scope=FUND),
     *moved("FundsAllocated", "authority.given", "authority.available", scope=AUTHORITY),
     Row("BudgetApproved", "plan.available", -1, "amount", FUND),
     Row("BudgetApproved", "line.uncontracted", +1, "amount", LINE),
+    Row("BudgetAdjusted", "plan.available", -1, "change", FUND),
+    Row("BudgetAdjusted", "line.uncontracted", +1, "change", LINE),
+    Row("SourceChanged", "line.uncontracted", -1, "uncontracted", LINE),
+    Row("SourceChanged", "plan.available", +1, "uncontracted", FUND),
+    Row("SourceChanged", "contract.undrawn", -1, "undrawn", LINE),
+    Row("SourceChanged", "plan.available", +1, "undrawn", FUND),
+    Row("SourceChanged", "plan.available", -1, "uncontracted", NEW_FUND),
+    Row("SourceChanged", "line.uncontracted", +1, "uncontracted", NEW_LINE),
+    Row("SourceChanged", "plan.available", -1, "undrawn", NEW_FUND),
+    Row("SourceChanged", "contract.undrawn", +1, "undrawn", NEW_LINE),
     Row("BeneficiaryAssigned", "line.uncontracted", -1, "amount", LINE),
     Row("BeneficiaryAssigned", "line.uncontracted", +1, "amount", NEW_LINE),
     *moved("ContractSigned", "line.uncontracted", "contract.undrawn"),
@@ -58,6 +89,23 @@ MAPPING = [
     *moved("AdvanceCleared", "advance", "spent.unsettled"),
     *cash("AdvanceReturned REDUCES_SPENDING", "advance", sign=-1),
     *moved("AdvanceReturned BUDGET_INCOME", "advance", "budgetIncome"),
+    *cash("PaymentRefunded REDUCES_SPENDING", "spent.unsettled", sign=-1),
+    *moved("PaymentRefunded BUDGET_INCOME", "spent.unsettled", "budgetIncome"),
+    *moved("CounterpartCommitted", "counterpart.promise", "counterpart.committed", scope=COUNTERPART),
+    *moved("CounterpartEvidenced", "counterpart.origin", "counterpart.evidenced", scope=COUNTERPART),
+    *moved("WorkAccepted", "work.origin", "work.accepted"),
+    *moved("WorkAccepted", "counterpart.evidenced", "counterpart.accepted", "counterpartAmount", COUNTERPART),
+    *moved("ProjectSettled", "spent.unsettled", "spent.settled"),
+    *moved("AmountDisallowed BEFORE_SETTLEMENT", "spent.unsettled", "receivable.reducing"),
+    *moved("AmountDisallowed AFTER_SETTLEMENT", "priorYear", "receivable.income", scope=HANDLED),
+    *moved("RecoveryOrdered", "advance", "receivable.reducing"),
+    *cash("RecoveryRecorded REDUCING REDUCES_SPENDING", "receivable.reducing", sign=-1),
+    Row("RecoveryRecorded REDUCING BUDGET_INCOME", "receivable.reducing", -1, "amount", OWED),
+    Row("RecoveryRecorded REDUCING BUDGET_INCOME", "budgetIncome", +1, "amount", RECEIVED),
+    Row("RecoveryRecorded INCOME BUDGET_INCOME", "receivable.income", -1, "amount", OWED),
+    Row("RecoveryRecorded INCOME BUDGET_INCOME", "budgetIncome", +1, "amount", RECEIVED),
+    *carried(-1, FUND, AUTHORITY, LINE),
+    *carried(+1, NEW_FUND, NEW_AUTHORITY, NEW_LINE),
     Row("ProjectClosed", "contract.undrawn", -1, "contractUndrawn", LINE),
     Row("ProjectClosed", "plan.available", +1, "contractUndrawn", FUND),
     Row("ProjectClosed", "line.uncontracted", -1, "uncontracted", LINE),
@@ -71,7 +119,11 @@ MAPPING = [
 FAMILIES = {
     "plan": ["plan.given", "plan.available", "line.uncontracted", "contract.undrawn", "contract.drawn"],
     "authority": ["authority.given", "authority.available", "authority.used"],
-    "money": ["treasury", "advance", "spent.unsettled", "spent.settled", "budgetIncome"],
+    "money": ["treasury", "advance", "spent.unsettled", "spent.settled", "budgetIncome", "receivable.reducing",
+              "receivable.income", "priorYear"],
+    "volume": ["work.origin", "work.accepted"],
+    "counterpart": ["counterpart.promise", "counterpart.committed", "counterpart.origin", "counterpart.evidenced",
+                    "counterpart.accepted"],
     "reported": ["statement", "reported.spent", "reported.mobilised", "reported.planned", "reported.unspecified"],
 }
 
@@ -85,14 +137,33 @@ MEASURES = {
     "disbursed": (-1, ["treasury"]),
     "advanceOutstanding": (+1, ["advance"]),
     "spent": (+1, ["spent.unsettled", "spent.settled"]),
+    "accepted": (+1, ["work.accepted"]),
+    "settled": (+1, ["spent.settled"]),
+    "receivable": (+1, ["receivable.reducing", "receivable.income"]),
+    "counterpartCommitted": (+1, ["counterpart.committed"]),
+    "counterpartEvidenced": (-1, ["counterpart.origin"]),
+    "counterpartAccepted": (+1, ["counterpart.accepted"]),
     "reportedSpent": (+1, ["reported.spent"]),
     "reportedMobilised": (+1, ["reported.mobilised"]),
     "reportedPlanned": (+1, ["reported.planned"]),
     "reportedUnspecified": (+1, ["reported.unspecified"]),
 }
 
-# What was advanced and what of it came back; an advance that was cleared stays advanced.
-ADVANCED_BY = ("FundsDisbursed ADVANCE", "AdvanceReturned REDUCES_SPENDING", "AdvanceReturned BUDGET_INCOME")
+# What was advanced, came back or went on into the next year; what was cleared or ordered back stays advanced.
+ADVANCED_BY = ("FundsDisbursed ADVANCE", "AdvanceReturned REDUCES_SPENDING", "AdvanceReturned BUDGET_INCOME",
+               "LineCarriedOver")
+
+# Which words of a fact beside its name say where its money goes.
+KINDS = {
+    "FundsDisbursed": ["kind"],
+    "AdvanceReturned": ["ground"],
+    "PaymentRefunded": ["ground"],
+    "AmountDisallowed": ["ground"],
+    "RecoveryRecorded": ["receivable", "ground"],
+}
+ON_A_LINE = ("BudgetAdjusted", "ContractSigned", "ContractAmended", "FundsDisbursed", "AdvanceCleared",
+             "AdvanceReturned", "PaymentRefunded", "WorkAccepted", "ProjectSettled", "AmountDisallowed",
+             "RecoveryOrdered", "RecoveryRecorded")
 
 # How weak a hedge is; two opposite bounds leave only "about".
 WEAKNESS = {"EXACT": 0, "OVER": 1, "UP_TO": 1, "ABOUT": 2}
@@ -120,6 +191,14 @@ def scope_of_line(line, project):
     activities = line.get("activities")
     return Scope(unit, source, year, None, tuple(activities) if activities else None,
                  line.get("programme"), project, None, line["id"])
+
+
+def scope_of_counterpart(it):
+    """Money of the beneficiaries: it has no fund."""
+    own = it.get("counterpart")
+    return own and Scope(own["unit"], "COUNTERPART", own["fiscalYear"], None,
+                         tuple(own["activities"]) if own.get("activities") else None,
+                         own.get("programme"), it["project"], None, None)
 
 
 def period_of(it):
@@ -166,16 +245,21 @@ class Books:
                 yield from self.by_rows(name, line, self.scopes(line["line"], it), it["effectiveOn"])
         elif name == "BeneficiaryAssigned":
             if it.get("newLine"):
-                scopes = self.scopes(it["line"], it) | {NEW_LINE: scope_of_line(it["newLine"], it["project"])}
+                scopes = self.scopes(it["line"], it) | self.new_scopes(it["newLine"], it)
                 yield from self.by_rows(name, it, scopes, it["effectiveOn"])
         elif name == "ProjectClosed":
             for rest in it["rests"]:
                 yield from self.by_rows(name, rest, self.scopes(rest["line"], it), it["effectiveOn"])
         elif name == "EntryReported":
             yield from self.reported(name, it)
-        elif name in ("ContractSigned", "ContractAmended", "FundsDisbursed", "AdvanceCleared", "AdvanceReturned"):
-            kind = {"FundsDisbursed": "kind", "AdvanceReturned": "ground"}.get(name)
-            full = f"{name} {it[kind]}" if kind else name
+        elif name in ("CounterpartCommitted", "CounterpartEvidenced"):
+            yield from self.by_rows(name, it, {COUNTERPART: scope_of_counterpart(it)}, it["effectiveOn"])
+        elif name in ("SourceChanged", "LineCarriedOver"):
+            moved_with = {key: sum(int(share[key]) for share in it["contracts"]) for key in ("undrawn", "advance")}
+            scopes = self.scopes(it["line"], it) | self.new_scopes(it["newLine"], it)
+            yield from self.by_rows(name, it | moved_with, scopes, it["effectiveOn"])
+        elif name in ON_A_LINE:
+            full = " ".join([name, *(it[kind] for kind in KINDS.get(name, []))])
             yield from self.by_rows(full, it, self.scopes(it["line"], it), it["effectiveOn"])
 
     def reported(self, name, it):
@@ -188,10 +272,21 @@ class Books:
 
     @staticmethod
     def scopes(line, it):
-        return {
-            LINE: scope_of_line(line, it["project"]),
+        own = scope_of_line(line, it["project"])
+        years = {key: own._replace(year=it[key]) for key in (HANDLED, OWED, RECEIVED) if it.get(key)}
+        return years | {
+            LINE: own,
             FUND: scope_of_fund(line["fund"], line.get("programme")),
             AUTHORITY: scope_of_fund(line["fund"], None),
+            COUNTERPART: scope_of_counterpart(it),
+        }
+
+    @staticmethod
+    def new_scopes(line, it):
+        return {
+            NEW_LINE: scope_of_line(line, it["project"]),
+            NEW_FUND: scope_of_fund(line["fund"], line.get("programme")),
+            NEW_AUTHORITY: scope_of_fund(line["fund"], None),
         }
 
     def by_rows(self, name, it, scopes, date):
@@ -315,7 +410,9 @@ def invariants(books):
 
 
 GUARDED_OF_FUND = ("plan.available", "authority.available")
-GUARDED_OF_LINE = ("line.uncontracted", "contract.undrawn", "advance", "spent.unsettled")
+GUARDED_OF_LINE = ("line.uncontracted", "contract.undrawn", "advance", "spent.unsettled", "receivable.reducing",
+                   "receivable.income")
+SETTLED_NET = ("spent.settled", "priorYear")
 
 
 def overdrawn(books):
@@ -325,6 +422,10 @@ def overdrawn(books):
         for p in entry.postings:
             if p.account in GUARDED_OF_FUND:
                 changes[p.account, p.scope.unit, p.scope.source, p.scope.year][p.date] += p.amount
+            elif p.account in SETTLED_NET:
+                changes["settled net", p.scope.project, p.scope.line][p.date] += p.amount
+            elif p.account == "counterpart.evidenced":
+                changes[p.account, p.scope.project][p.date] += p.amount
             elif p.account in GUARDED_OF_LINE:
                 changes[p.account, p.scope.project, p.scope.line][p.date] += p.amount
     for account, by_date in changes.items():

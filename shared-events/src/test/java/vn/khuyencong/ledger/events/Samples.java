@@ -24,6 +24,8 @@ import vn.khuyencong.ledger.events.party.PartyKind;
 import vn.khuyencong.ledger.events.party.PartyRegistered;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
 import vn.khuyencong.ledger.events.reference.ActivityPublished;
+import vn.khuyencong.ledger.events.reference.BudgetCodeKind;
+import vn.khuyencong.ledger.events.reference.BudgetCodePublished;
 import vn.khuyencong.ledger.events.reference.IssuerPublished;
 import vn.khuyencong.ledger.events.reference.IssuerScope;
 import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
@@ -64,6 +66,7 @@ public final class Samples {
         reversals(samples);
         references(samples);
         ProjectSamples.addTo(samples);
+        ProjectEndSamples.addTo(samples);
         StatementSamples.addTo(samples);
         return Collections.unmodifiableMap(samples);
     }
@@ -75,6 +78,11 @@ public final class Samples {
     /** The same kind of fact with nothing in it that may be missing. */
     static void sparse(Map<String, Fact> samples, Fact fact) {
         samples.put(FactTypes.storedNameOf(fact.getClass()) + ".sparse", fact);
+    }
+
+    /** The same kind of fact in a further shape, named by what it shows. */
+    static void shaped(Map<String, Fact> samples, String shape, Fact fact) {
+        samples.put(FactTypes.storedNameOf(fact.getClass()) + "." + shape, fact);
     }
 
     private static void decisions(Map<String, Fact> samples) {
@@ -155,6 +163,20 @@ public final class Samples {
     }
 
     private static void references(Map<String, Fact> samples) {
+        full(
+                samples,
+                new BudgetCodePublished(
+                        BudgetCodeKind.CATEGORY,
+                        "070",
+                        "070",
+                        "Hoạt động khuyến công",
+                        new FiscalYear(2009),
+                        new FiscalYear(2016),
+                        "TTLT 26/2014/TTLT-BTC-BCT"));
+        sparse(
+                samples,
+                new BudgetCodePublished(
+                        BudgetCodeKind.CHAPTER, "400", "599", "Cấp tỉnh", null, null, "TT 130/2025/TT-BTC"));
         Unit today = new Unit("26@2008-08-01");
         LocalDate from = LocalDate.of(2008, 8, 1);
         LocalDate to = LocalDate.of(2025, 6, 30);

@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.query.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.accounts.Posting;
 
@@ -10,6 +11,8 @@ import vn.khuyencong.ledger.events.accounts.Posting;
  * it. What an entry takes from a measure and gives back on the same line is not in it.
  */
 public final class Contributions {
+    private static final Set<Account> WITHOUT_CASH = Set.of(Account.SPENT_UNSETTLED, Account.RECEIVABLE_REDUCING);
+
     private Contributions() {}
 
     public static List<Contribution> of(List<Posting> entry) {
@@ -41,10 +44,10 @@ public final class Contributions {
         contributions.add(next);
     }
 
-    /** Whether an advance only became expenditure, or was taken out of it again: no cash moved. */
+    /** Whether an advance only became expenditure or a debt, or was taken out of it again: no cash moved. */
     private static boolean isCleared(Posting advance, List<Posting> entry) {
         return entry.stream()
-                .anyMatch(it -> it.account() == Account.SPENT_UNSETTLED
+                .anyMatch(it -> WITHOUT_CASH.contains(it.account())
                         && it.scope().equals(advance.scope())
                         && it.amount().equals(advance.amount().negated()));
     }

@@ -24,16 +24,27 @@ class BalanceOfFactsTest {
                 .containsExactly(
                         "AdvanceCleared@1",
                         "AdvanceReturned@1",
+                        "AmountDisallowed@1",
                         "BeneficiaryAssigned@1",
+                        "BudgetAdjusted@1",
                         "BudgetApproved@1",
                         "ContractAmended@1",
                         "ContractSigned@1",
+                        "CounterpartCommitted@1",
+                        "CounterpartEvidenced@1",
                         "EntryReported@1",
                         "EntryReversed@1",
                         "FundsAllocated@1",
                         "FundsDisbursed@1",
                         "FundsPlanned@1",
-                        "ProjectClosed@1");
+                        "LineCarriedOver@1",
+                        "PaymentRefunded@1",
+                        "ProjectClosed@1",
+                        "ProjectSettled@1",
+                        "RecoveryOrdered@1",
+                        "RecoveryRecorded@1",
+                        "SourceChanged@1",
+                        "WorkAccepted@1");
     }
 
     static Set<String> samples() {

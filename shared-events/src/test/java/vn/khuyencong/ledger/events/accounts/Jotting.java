@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.ledger.events.Activities;
 import vn.khuyencong.ledger.events.BudgetLine;
+import vn.khuyencong.ledger.events.CarryOverGround;
 import vn.khuyencong.ledger.events.DecisionId;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FiscalYear;
@@ -24,16 +26,31 @@ import vn.khuyencong.ledger.events.fund.FundsAllocated;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
+import vn.khuyencong.ledger.events.project.AmountDisallowed;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
+import vn.khuyencong.ledger.events.project.BudgetAdjusted;
 import vn.khuyencong.ledger.events.project.BudgetApproved;
 import vn.khuyencong.ledger.events.project.ContractAmended;
 import vn.khuyencong.ledger.events.project.ContractKind;
+import vn.khuyencong.ledger.events.project.ContractShare;
 import vn.khuyencong.ledger.events.project.ContractSigned;
+import vn.khuyencong.ledger.events.project.CounterpartCommitted;
+import vn.khuyencong.ledger.events.project.CounterpartEvidenced;
+import vn.khuyencong.ledger.events.project.CounterpartRef;
+import vn.khuyencong.ledger.events.project.DisallowanceGround;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
 import vn.khuyencong.ledger.events.project.FundsDisbursed;
+import vn.khuyencong.ledger.events.project.LineCarriedOver;
 import vn.khuyencong.ledger.events.project.LineRest;
+import vn.khuyencong.ledger.events.project.PaymentRefunded;
 import vn.khuyencong.ledger.events.project.ProjectClosed;
+import vn.khuyencong.ledger.events.project.ProjectSettled;
+import vn.khuyencong.ledger.events.project.ReceivableKind;
+import vn.khuyencong.ledger.events.project.RecoveryOrdered;
+import vn.khuyencong.ledger.events.project.RecoveryRecorded;
 import vn.khuyencong.ledger.events.project.ReturnGround;
+import vn.khuyencong.ledger.events.project.SourceChanged;
+import vn.khuyencong.ledger.events.project.WorkAccepted;
 import vn.khuyencong.ledger.events.statement.EntryReported;
 import vn.khuyencong.ledger.events.statement.Meaning;
 import vn.khuyencong.ledger.events.statement.ReportedAmount;
@@ -55,6 +72,7 @@ final class Jotting {
             List.of(Evidence.of(new DecisionId("decision.459-qd-ubnd.31-ubnd.2016-03-21")));
     private static final String CONTRACT = "12/HĐ-KC";
     private static final String VOUCHER = "UNC 0045";
+    private static final CounterpartRef OWN = new CounterpartRef(UNIT, YEAR, ACTIVITIES, PROGRAMME);
 
     private final LocalDate date;
     private final List<String> words;
@@ -83,8 +101,82 @@ final class Jotting {
             case "AdvanceReturned" -> jotting.comeBack();
             case "ProjectClosed" -> new ProjectClosed(PROJECT, jotting.rests(), jotting.date, EVIDENCE);
             case "EntryReported" -> jotting.report();
-            default -> throw new IllegalArgumentException("nobody jots down " + words.get(1));
+            default -> jotting.later(words.get(1));
         };
+    }
+
+    /** What happens beside the straight way of a project's money. */
+    private Fact later(String what) {
+        return switch (what) {
+            case "BudgetAdjusted" -> new BudgetAdjusted(PROJECT, line(0), money(1), date, EVIDENCE);
+            case "SourceChanged" ->
+                new SourceChanged(PROJECT, line(0), line(1), money(2), share(money(3), Money.ZERO), date, EVIDENCE);
+            case "LineCarriedOver" ->
+                new LineCarriedOver(
+                        PROJECT,
+                        line(0),
+                        nextYears(line(1)),
+                        CarryOverGround.CONTRACT_SIGNED,
+                        share(money(2), money(3)),
+                        date,
+                        EVIDENCE);
+            case "PaymentRefunded" ->
+                new PaymentRefunded(
+                        PROJECT,
+                        CONTRACT,
+                        line(1),
+                        money(2),
+                        ReturnGround.valueOf(words.get(0)),
+                        VOUCHER,
+                        null,
+                        date,
+                        EVIDENCE);
+            case "CounterpartCommitted" -> new CounterpartCommitted(PROJECT, OWN, PARTY, money(0), date, EVIDENCE);
+            case "CounterpartEvidenced" ->
+                new CounterpartEvidenced(PROJECT, OWN, PARTY, money(0), VOUCHER, null, date, EVIDENCE);
+            case "WorkAccepted" ->
+                new WorkAccepted(PROJECT, line(0), money(1), OWN, money(2), "5/BB-NT", date, EVIDENCE);
+            case "ProjectSettled" -> new ProjectSettled(PROJECT, line(0), money(1), date, EVIDENCE);
+            case "AmountDisallowed" -> disallowance(DisallowanceGround.valueOf(words.get(0)));
+            case "RecoveryOrdered" ->
+                new RecoveryOrdered(PROJECT, CONTRACT, line(0), money(1), null, "không có khối lượng", date, EVIDENCE);
+            case "RecoveryRecorded" -> recovery();
+            default -> throw new IllegalArgumentException("nobody jots down " + what);
+        };
+    }
+
+    private Fact disallowance(DisallowanceGround ground) {
+        FiscalYear handledIn = ground == DisallowanceGround.AFTER_SETTLEMENT ? FiscalYear.of(date) : null;
+        return new AmountDisallowed(
+                PROJECT, CONTRACT, line(1), money(2), ground, handledIn, "sai định mức", date, EVIDENCE);
+    }
+
+    /** What is owed stands in the year before the money comes. */
+    private Fact recovery() {
+        FiscalYear year = FiscalYear.of(date);
+        return new RecoveryRecorded(
+                PROJECT,
+                EntryId.of(PROJECT.value(), 9),
+                CONTRACT,
+                line(2),
+                money(3),
+                ReceivableKind.valueOf(words.get(0)),
+                ReturnGround.valueOf(words.get(1)),
+                new FiscalYear(year.year() - 1),
+                year,
+                VOUCHER,
+                null,
+                date,
+                EVIDENCE);
+    }
+
+    private static List<ContractShare> share(Money undrawn, Money advance) {
+        return List.of(new ContractShare(CONTRACT, undrawn, advance));
+    }
+
+    private static LineRef nextYears(LineRef line) {
+        FundId fund = line.fund();
+        return line.movedTo(line.id(), FundId.of(fund.unit(), YEAR.next(), fund.source()));
     }
 
     private Fact assignment() {

@@ -12,7 +12,7 @@ import vn.khuyencong.ledger.events.Fact;
 class PostingsTest {
     @Test
     void a_plan_is_given_and_stands_available() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-01-04  FundsPlanned  provincial  2100
                 ------------------------------------------
                 2016-01-04  PLAN       plan.given           fund provincial   -2100
@@ -22,7 +22,7 @@ class PostingsTest {
 
     @Test
     void authority_to_spend_is_given_and_stands_available() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-02-01  FundsAllocated  central  700
                 ----------------------------------------
                 2016-02-01  AUTHORITY  authority.given      fund central      -700
@@ -32,7 +32,7 @@ class PostingsTest {
 
     @Test
     void an_approval_takes_each_line_from_the_plan_of_its_own_fund() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-03-21  BudgetApproved  L1/provincial 600  L2/central 400
                 -------------------------------------------------------------
                 2016-03-21  PLAN       plan.available       fund provincial   -600
@@ -44,7 +44,7 @@ class PostingsTest {
 
     @Test
     void a_beneficiary_of_a_whole_line_moves_no_money() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-04-01  BeneficiaryAssigned  L1/provincial 600
                 --------------------------------------------------
                 """);
@@ -52,7 +52,7 @@ class PostingsTest {
 
     @Test
     void a_beneficiary_of_a_part_gets_a_line_of_its_own_and_the_fund_is_not_touched() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-04-01  BeneficiaryAssigned  L1/provincial 250  L1a/provincial
                 ------------------------------------------------------------------
                 2016-04-01  PLAN       line.uncontracted    L1 provincial     -250
@@ -62,7 +62,7 @@ class PostingsTest {
 
     @Test
     void a_contract_commits_what_its_line_holds() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-04-10  ContractSigned  L1/provincial 500
                 ---------------------------------------------
                 2016-04-10  PLAN       line.uncontracted    L1 provincial     -500
@@ -72,7 +72,7 @@ class PostingsTest {
 
     @Test
     void an_amendment_upwards_commits_more() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-04-20  ContractAmended  L1/provincial +50
                 ----------------------------------------------
                 2016-04-20  PLAN       line.uncontracted    L1 provincial     -50
@@ -82,7 +82,7 @@ class PostingsTest {
 
     @Test
     void an_amendment_downwards_gives_back_to_the_line() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-04-20  ContractAmended  L1/provincial -50
                 ----------------------------------------------
                 2016-04-20  PLAN       line.uncontracted    L1 provincial     +50
@@ -92,7 +92,7 @@ class PostingsTest {
 
     @Test
     void an_advance_draws_contract_and_authority_and_is_not_yet_spent() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-05-12  FundsDisbursed  ADVANCE  L1/provincial 300
                 ------------------------------------------------------
                 2016-05-12  PLAN       contract.undrawn     L1 provincial     -300
@@ -106,7 +106,7 @@ class PostingsTest {
 
     @Test
     void a_payment_draws_contract_and_authority_and_is_spent() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-06-30  FundsDisbursed  PAYMENT  L2/central 120
                 ---------------------------------------------------
                 2016-06-30  PLAN       contract.undrawn     L2 central        -120
@@ -120,7 +120,7 @@ class PostingsTest {
 
     @Test
     void an_advance_that_is_cleared_is_spent_without_new_cash() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-07-15  AdvanceCleared  L1/provincial 200
                 ---------------------------------------------
                 2016-07-15  MONEY      advance              L1 provincial     -200
@@ -130,7 +130,7 @@ class PostingsTest {
 
     @Test
     void an_advance_returned_within_its_year_can_be_drawn_again() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2017-01-31  AdvanceReturned  REDUCES_SPENDING  L1/provincial 100
                 ----------------------------------------------------------------
                 2017-01-31  PLAN       contract.undrawn     L1 provincial     +100
@@ -144,7 +144,7 @@ class PostingsTest {
 
     @Test
     void an_advance_returned_later_is_income_of_the_budget_and_plan_and_authority_stay() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2017-02-01  AdvanceReturned  BUDGET_INCOME  L1/provincial 100
                 -------------------------------------------------------------
                 2017-02-01  MONEY      advance              L1 provincial     -100
@@ -154,7 +154,7 @@ class PostingsTest {
 
     @Test
     void a_project_that_closes_gives_back_to_each_fund_what_is_left_on_its_lines() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-12-20  ProjectClosed  L1/provincial 50 100  L2/central 0 30  L3/district 7 0  L4/commune 0 0
                 -------------------------------------------------------------------------------------------------
                 2016-12-20  PLAN       contract.undrawn     L1 provincial     -50
@@ -170,7 +170,7 @@ class PostingsTest {
 
     @Test
     void a_line_of_a_text_is_reported_under_its_own_meaning_and_source() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2020-12-31  EntryReported  models  SPENT state 5760  MOBILISED counterpart 25982
                 --------------------------------------------------------------------------------
                 2020-12-31  REPORTED   statement            models state      -5760
@@ -182,7 +182,7 @@ class PostingsTest {
 
     @Test
     void a_line_of_a_text_may_speak_of_plans_or_leave_the_meaning_open() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2016-12-31  EntryReported  fairs  PLANNED local 300  UNSPECIFIED not-stated 40
                 ------------------------------------------------------------------------------
                 2016-12-31  REPORTED   statement            fairs local       -300
@@ -194,7 +194,7 @@ class PostingsTest {
 
     @Test
     void an_amount_that_a_text_does_not_give_is_not_posted_as_nought() {
-        assertSheet("""
+        Sheet.mustBe("""
                 2020-12-31  EntryReported  information  SPENT local ?  MOBILISED counterpart 12
                 -------------------------------------------------------------------------------
                 2020-12-31  REPORTED   statement            information counterpart  -12
@@ -211,18 +211,9 @@ class PostingsTest {
                 .toList();
         EntryId entry = EntryId.of(Jotting.PROJECT.value(), 3);
         EntryReversed reversal = new EntryReversed(entry, later, "nhập sai", opposite, null, List.of());
-        assertThat(squeezed(Sheet.of(Postings.of(reversal)))).isEqualTo(squeezed("""
+        assertThat(Sheet.squeezed(Sheet.of(Postings.of(reversal)))).isEqualTo(Sheet.squeezed("""
                                 2016-08-01  PLAN       line.uncontracted    L1 provincial     +500
                                 2016-08-01  PLAN       contract.undrawn     L1 provincial     -500
                                 """));
-    }
-
-    private static void assertSheet(String sheet) {
-        String[] halves = sheet.split("-{10,}\n", -1);
-        assertThat(squeezed(Sheet.of(Postings.of(Jotting.read(halves[0]))))).isEqualTo(squeezed(halves[1]));
-    }
-
-    private static String squeezed(String columns) {
-        return columns.replaceAll(" +", " ");
     }
 }

@@ -17,7 +17,7 @@ final class RandomFacts {
     private static final List<String> MEANINGS = List.of("SPENT", "MOBILISED", "PLANNED", "UNSPECIFIED");
     private static final LocalDate FIRST = LocalDate.of(2015, 12, 1);
     private static final int DAYS = 500;
-    private static final int KINDS = 13;
+    private static final int KINDS = 24;
 
     private final Random chance;
 
@@ -47,6 +47,19 @@ final class RandomFacts {
             case 9 -> "AdvanceCleared " + line() + " " + amount();
             case 10 -> "AdvanceReturned " + ground() + " " + line() + " " + amount();
             case 11 -> "ProjectClosed" + several(() -> " " + line() + " " + rest() + " " + rest());
+            case 12 -> "BudgetAdjusted " + line() + " " + (chance.nextBoolean() ? "-" : "+") + amount();
+            case 13 -> "SourceChanged " + line() + " " + line() + " " + rest() + " " + amount();
+            case 14 -> "LineCarriedOver " + line() + " " + line() + " " + rest() + " " + amount();
+            case 15 -> "PaymentRefunded " + ground() + " " + line() + " " + amount();
+            case 16 -> "CounterpartCommitted " + amount();
+            case 17 -> "CounterpartEvidenced " + amount();
+            case 18 -> "WorkAccepted " + line() + " " + amount() + " " + rest();
+            case 19 -> "ProjectSettled " + line() + " " + amount();
+            case 20 ->
+                "AmountDisallowed " + (chance.nextBoolean() ? "BEFORE" : "AFTER") + "_SETTLEMENT " + line() + " "
+                        + amount();
+            case 21 -> "RecoveryOrdered " + line() + " " + amount();
+            case 22 -> "RecoveryRecorded REDUCING " + ground() + " " + line() + " " + amount();
             default -> "EntryReported training" + several(this::reported);
         };
         return Jotting.read(FIRST.plusDays(chance.nextInt(DAYS)) + " " + what);
