@@ -30,6 +30,7 @@ import vn.khuyencong.ledger.events.LineRef;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.accounts.Limit;
 import vn.khuyencong.ledger.events.project.CounterpartRef;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.project.ReturnGround;
@@ -113,11 +114,22 @@ final class ProjectRules {
         return yearIsOpen ? ReturnGround.REDUCES_SPENDING : ReturnGround.BUDGET_INCOME;
     }
 
-    /** What a contract did not draw cannot be put back on it, whatever other contracts of the line drew. */
+    /**
+     * What a contract did not draw cannot be put back on it, though other contracts of the line drew enough; what the whole
+     * line lacks is told by its account.
+     */
     static void mustHaveDrawn(
-            String contract, Line on, Money amount, ReturnGround ground, LocalDate date, ProjectState state) {
+            String contract,
+            Line on,
+            Limit from,
+            Money amount,
+            ReturnGround ground,
+            LocalDate date,
+            ProjectState state) {
         Money drawn = mustHaveContract(contract, state).on(on.ref().id()).drawn();
-        Money back = ground == ReturnGround.REDUCES_SPENDING ? amount : Money.ZERO;
+        boolean lineBears =
+                !amount.isMoreThan(state.books().balance(from, on.ref().id()));
+        Money back = lineBears && ground == ReturnGround.REDUCES_SPENDING ? amount : Money.ZERO;
         EXCEEDS_CONTRACT_DRAWN.whenMore(back, drawn, date, "/amount", contract);
     }
 

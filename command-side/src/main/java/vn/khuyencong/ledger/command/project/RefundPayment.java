@@ -11,6 +11,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Text;
+import vn.khuyencong.ledger.events.accounts.Limit;
 import vn.khuyencong.ledger.events.project.PaymentRefunded;
 import vn.khuyencong.ledger.events.project.ReturnGround;
 
@@ -37,7 +38,7 @@ public record RefundPayment(
         around.mustNotBeFuture(effectiveOn, "/effectiveOn");
         Line on = ProjectRules.mustHavePaid(contract, line, state);
         ReturnGround ground = ProjectRules.groundOf(on.ref(), effectiveOn);
-        ProjectRules.mustHaveDrawn(contract, on, amount, ground, effectiveOn, state);
+        ProjectRules.mustHaveDrawn(contract, on, Limit.SPENT_UNSETTLED, amount, ground, effectiveOn, state);
         around.mustBeValid(budgetCode, on.ref().fund().fiscalYear());
         return List.of(new PaymentRefunded(
                 project,
