@@ -27,11 +27,24 @@ public final class Contributions {
         List<Contribution> contributions = new ArrayList<>();
         for (int index = 0; index < entry.size(); index++) {
             Posting posting = entry.get(index);
-            if (measure.counts(posting.account()) && (measure != Measure.ADVANCED || !isCleared(posting, entry))) {
+            if (measure.counts(posting.account()) && isMeant(measure, posting, entry)) {
                 addOrCancel(contributions, new Contribution(measure, index, posting));
             }
         }
         return contributions;
+    }
+
+    private static boolean isMeant(Measure measure, Posting posting, List<Posting> entry) {
+        return switch (measure) {
+            case ADVANCED -> !isCleared(posting, entry);
+            case DISBURSED_WITHOUT_CASH -> isCarriedOver(entry);
+            default -> true;
+        };
+    }
+
+    /** Only what goes on into another year moves the Treasury's account together with what was planned. */
+    private static boolean isCarriedOver(List<Posting> entry) {
+        return entry.stream().anyMatch(it -> it.account() == Account.PLAN_GIVEN);
     }
 
     private static void addOrCancel(List<Contribution> contributions, Contribution next) {

@@ -39,6 +39,8 @@ public enum Measure {
     UNDRAWN_AUTHORITY("undrawnAuthority", Sign.SAME, AUTHORITY_AVAILABLE),
     /** Giải ngân. */
     DISBURSED("disbursed", Sign.OPPOSITE, TREASURY),
+    /** The part of what was disbursed that came from, or left for, another year as an open advance: no cash moved. */
+    DISBURSED_WITHOUT_CASH("disbursedWithoutCash", Sign.OPPOSITE, TREASURY),
     /** Tạm ứng: advances paid, less those returned; clearing one does not lower it. */
     ADVANCED("advanced", Sign.SAME, ADVANCE),
     ADVANCE_OUTSTANDING("advanceOutstanding", Sign.SAME, ADVANCE),

@@ -16,8 +16,12 @@ public final class Columns {
             Measure.UNDRAWN_AUTHORITY,
             Measure.CONTRACTED,
             Measure.DISBURSED,
+            Measure.DISBURSED_WITHOUT_CASH,
             Measure.ADVANCE_OUTSTANDING,
-            Measure.SPENT);
+            Measure.SPENT,
+            Measure.ACCEPTED,
+            Measure.SETTLED,
+            Measure.RECEIVABLE);
 
     public static final List<Measure> COUNTERPART =
             List.of(Measure.COUNTERPART_COMMITTED, Measure.COUNTERPART_EVIDENCED, Measure.COUNTERPART_ACCEPTED);
