@@ -24,6 +24,7 @@ import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
+import vn.khuyencong.ledger.events.project.FundsDisbursed;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ReturnGround;
 
@@ -139,18 +140,55 @@ class CashOfProjectsTest {
     }
 
     @Test
+    void a_request_for_more_than_the_advance_clears_it_and_pays_the_difference() {
+        ClearAdvance request = new ClearAdvance(
+                Dossier.PROJECT, "1", Dossier.CONTRACT, million(230), "GTT 01", null, Dossier.JULY, List.of());
+        LedgerHarness ledger = Dossier.advanced();
+        ledger.when(request, KE_TOAN)
+                .recorded(
+                        new AdvanceCleared(
+                                Dossier.PROJECT, Dossier.LINE, million(200), "GTT 01", null, Dossier.JULY, BY_459),
+                        new FundsDisbursed(
+                                Dossier.PROJECT,
+                                Dossier.CONTRACT,
+                                DisbursementKind.PAYMENT,
+                                Dossier.LINE,
+                                million(30),
+                                "GTT 01",
+                                null,
+                                null,
+                                Dossier.JULY,
+                                BY_459));
+        assertEquals(million(230), ledger.balance(Account.SPENT_UNSETTLED));
+        assertEquals(Money.ZERO, ledger.balance(Account.ADVANCE));
+    }
+
+    @Test
+    void the_difference_is_paid_on_a_contract_of_the_line_and_only_as_far_as_it_goes() {
+        ClearAdvance elsewhere =
+                new ClearAdvance(Dossier.PROJECT, "1", "9/HĐ", million(230), "GTT 01", null, Dossier.JULY, List.of());
+        Dossier.advanced().when(elsewhere, KE_TOAN).refused(UNKNOWN_CONTRACT);
+        ClearAdvance tooMuch = new ClearAdvance(
+                Dossier.PROJECT, "1", Dossier.CONTRACT, million(9_000), "GTT 01", null, Dossier.JULY, List.of());
+        Dossier.advanced().when(tooMuch, KE_TOAN).refused(EXCEEDS_CONTRACT_UNDRAWN);
+    }
+
+    @Test
     void an_advance_is_not_cleared_before_it_was_paid() {
-        ClearAdvance early = new ClearAdvance(Dossier.PROJECT, "1", million(1), "GTT 01", null, Dossier.MAY, List.of());
+        ClearAdvance early =
+                new ClearAdvance(Dossier.PROJECT, "1", null, million(1), "GTT 01", null, Dossier.MAY, List.of());
         Dossier.advanced().when(early, KE_TOAN).refused(EXCEEDS_ADVANCE);
     }
 
     @Test
     void a_clearing_is_on_a_line_of_the_project_and_not_of_tomorrow() {
         Dossier.advanced()
-                .when(new ClearAdvance(Dossier.PROJECT, "9", million(1), "v", null, Dossier.JULY, List.of()), KE_TOAN)
+                .when(
+                        new ClearAdvance(Dossier.PROJECT, "9", null, million(1), "v", null, Dossier.JULY, List.of()),
+                        KE_TOAN)
                 .refused(UNKNOWN_LINE);
         Dossier.advanced()
-                .when(new ClearAdvance(Dossier.PROJECT, "1", million(1), "v", null, TOMORROW, List.of()), KE_TOAN)
+                .when(new ClearAdvance(Dossier.PROJECT, "1", null, million(1), "v", null, TOMORROW, List.of()), KE_TOAN)
                 .refused(DATE_IN_FUTURE);
     }
 

@@ -180,7 +180,7 @@ final class Dossier {
     }
 
     static ClearAdvance clear(Money amount) {
-        return new ClearAdvance(PROJECT, "1", amount, "GTT 01", null, JULY, List.of());
+        return new ClearAdvance(PROJECT, "1", null, amount, "GTT 01", null, JULY, List.of());
     }
 
     static ReturnAdvance giveBack(Money amount, LocalDate on) {

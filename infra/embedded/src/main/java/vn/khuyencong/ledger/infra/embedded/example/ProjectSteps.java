@@ -124,7 +124,8 @@ final class ProjectSteps {
     }
 
     ClearAdvance cleared(Step it, List<Evidence> evidence) {
-        return new ClearAdvance(project(it), it.line(), it.amount(), it.voucher(), null, it.effectiveOn(), evidence);
+        return new ClearAdvance(
+                project(it), it.line(), null, it.amount(), it.voucher(), null, it.effectiveOn(), evidence);
     }
 
     ReturnAdvance returned(Step it, List<Evidence> evidence) {
