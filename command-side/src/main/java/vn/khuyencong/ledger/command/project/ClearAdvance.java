@@ -48,11 +48,11 @@ public record ClearAdvance(
         }
         boolean onThisLine = ProjectRules.mustHaveContract(paidOn, state).line().equals(line);
         UNKNOWN_CONTRACT.when(!onThisLine, "/contract", paidOn);
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts =
+                new ArrayList<>(difference(paidOn, amount.minus(open)).decide(state, around));
         if (open.isPositive()) {
             facts.add(cleared(on, open, around));
         }
-        facts.addAll(difference(paidOn, amount.minus(open)).decide(state, around));
         return facts;
     }
 

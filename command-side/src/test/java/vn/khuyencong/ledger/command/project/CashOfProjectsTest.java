@@ -19,8 +19,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ledger.command.LedgerHarness;
 import vn.khuyencong.ledger.command.desk.Details;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
+import vn.khuyencong.ledger.events.accounts.GuardedChange;
+import vn.khuyencong.ledger.events.fund.FundsDrawn;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
@@ -146,8 +149,6 @@ class CashOfProjectsTest {
         LedgerHarness ledger = Dossier.advanced();
         ledger.when(request, KE_TOAN)
                 .recorded(
-                        new AdvanceCleared(
-                                Dossier.PROJECT, Dossier.LINE, million(200), "GTT 01", null, Dossier.JULY, BY_459),
                         new FundsDisbursed(
                                 Dossier.PROJECT,
                                 Dossier.CONTRACT,
@@ -158,7 +159,13 @@ class CashOfProjectsTest {
                                 null,
                                 null,
                                 Dossier.JULY,
-                                BY_459));
+                                BY_459),
+                        new AdvanceCleared(
+                                Dossier.PROJECT, Dossier.LINE, million(200), "GTT 01", null, Dossier.JULY, BY_459),
+                        new FundsDrawn(
+                                Dossier.FUND,
+                                EntryId.of(Dossier.PROJECT.value(), 4),
+                                List.of(new GuardedChange(Account.AUTHORITY_AVAILABLE, Dossier.JULY, million(-30)))));
         assertEquals(million(230), ledger.balance(Account.SPENT_UNSETTLED));
         assertEquals(Money.ZERO, ledger.balance(Account.ADVANCE));
     }
