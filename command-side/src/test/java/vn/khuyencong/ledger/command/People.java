@@ -14,6 +14,10 @@ public final class People {
     /** The person who proposes in the given facts, now with an approver's role. */
     public static final Caller KE_TOAN_NOW_APPROVER = new Caller("ke-toan", Role.APPROVER, "sct-31", Set.of("*"));
 
+    /** Another account of the same person, under a name of its own. */
+    public static final Caller KE_TOAN_UNDER_ANOTHER_NAME =
+            new Caller("pho-giam-doc", "ke-toan", Role.APPROVER, "sct-31", Set.of("*"));
+
     public static final Caller QUAN_TRI = new Caller("quan-tri", Role.ADMIN, "sct-31", Set.of("*"));
 
     private People() {}

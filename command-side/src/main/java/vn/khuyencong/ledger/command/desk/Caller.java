@@ -4,14 +4,20 @@ import java.util.Set;
 import vn.khuyencong.ledger.events.Unit;
 
 /**
- * Who asks: a person by id, never by name, with a role and the provinces it is limited to.
+ * Who asks: an account by id, never by name, with a role and the provinces it is limited to.
  *
+ * @param person whose account it is; duties are kept apart by person, and one person may hold several accounts
  * @param provinces province codes, or {@code *} for all
  */
-public record Caller(String id, Role role, String organisation, Set<String> provinces) {
+public record Caller(String id, String person, Role role, String organisation, Set<String> provinces) {
     private static final String EVERYWHERE = "*";
 
     public static final Caller SYSTEM = new Caller("system", Role.SYSTEM, "ledger", Set.of(EVERYWHERE));
+
+    /** An account that is its person's only one. */
+    public Caller(String id, Role role, String organisation, Set<String> provinces) {
+        this(id, id, role, organisation, provinces);
+    }
 
     /** Refuses unless the caller has one of the roles. */
     public void mustBe(Role first, Role... others) {

@@ -23,6 +23,8 @@ public record Envelope(
         boolean trial) {
     static final String COMMAND_ID = "commandId";
     static final String COMMAND_HASH = "commandHash";
+    static final String ACTOR = "actorId";
+    static final String PERSON = "personId";
 
     private static final String PROVINCES = "provinces";
     private static final String TRIAL = "trial";
@@ -39,10 +41,18 @@ public record Envelope(
         return all;
     }
 
-    /** What every fact of the command carries for ever. */
+    /** What every fact of the command carries for ever; the person only where the account's name does not tell. */
     Map<String, String> asFactMetaData() {
+        Map<String, String> all = new HashMap<>(ofEveryFact());
+        if (!caller.person().equals(caller.id())) {
+            all.put(PERSON, caller.person());
+        }
+        return all;
+    }
+
+    private Map<String, String> ofEveryFact() {
         return Map.of(
-                "actorId",
+                ACTOR,
                 caller.id(),
                 "role",
                 caller.role().name(),
@@ -60,7 +70,8 @@ public record Envelope(
 
     static Envelope of(Map<String, ?> metaData) {
         Caller caller = new Caller(
-                text(metaData, "actorId"),
+                text(metaData, ACTOR),
+                personIn(metaData),
                 Role.valueOf(text(metaData, "role")),
                 text(metaData, "organisation"),
                 Set.of(text(metaData, PROVINCES).split(",")));
@@ -72,6 +83,12 @@ public record Envelope(
                 caller,
                 version == null ? null : Long.valueOf(version.toString()),
                 Boolean.parseBoolean(text(metaData, TRIAL)));
+    }
+
+    /** Whose account recorded a fact or asks. */
+    static String personIn(Map<String, ?> metaData) {
+        Object person = metaData.get(PERSON);
+        return String.valueOf(person == null ? metaData.get(ACTOR) : person);
     }
 
     private static String text(Map<String, ?> metaData, String key) {

@@ -53,7 +53,7 @@ public abstract class LedgerStream<S extends StreamState<?>> {
                 stream,
                 message.getSequenceNumber(),
                 message.getIdentifier(),
-                String.valueOf(metaData.get("actorId")),
+                Envelope.personIn(metaData),
                 (String) metaData.get(Envelope.COMMAND_ID),
                 (String) metaData.get(Envelope.COMMAND_HASH));
     }

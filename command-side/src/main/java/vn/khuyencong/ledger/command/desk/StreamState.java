@@ -44,12 +44,16 @@ public abstract class StreamState<F extends Fact> {
         return commands;
     }
 
-    /** Where and by whom a fact was recorded. */
+    /**
+     * Where and by whom a fact was recorded.
+     *
+     * @param person whose account recorded it
+     */
     public record Occurrence(
             String stream,
             long sequence,
             String eventId,
-            String actor,
+            String person,
             @Nullable String commandId,
             @Nullable String commandHash) {
 

@@ -65,7 +65,7 @@ public record ApproveBudget(
         ProjectProposed proposal = ProjectRules.mustExist(project, state, around);
         PROJECT_NOT_PROPOSED.when(!mayGetLines(proposal, state), "/project", project);
         ProjectRules.mustRun(project, state);
-        PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around.caller().id()), "", project);
+        PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around.caller()), "", project);
         around.mustKnowDecision(evidence);
         ProgrammeId under = programme == null ? proposal.programme() : programme;
         UNKNOWN_PROGRAMME.when(

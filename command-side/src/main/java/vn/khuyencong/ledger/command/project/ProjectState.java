@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Books;
+import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.desk.Reversals;
 import vn.khuyencong.ledger.command.desk.StreamState;
 import vn.khuyencong.ledger.events.BudgetLine;
@@ -83,7 +84,7 @@ public final class ProjectState extends StreamState<ProjectFact> {
     @Override
     protected void on(ProjectFact fact, Occurrence occurrence) {
         if (fact instanceof ProjectProposed) {
-            proposers.add(occurrence.actor());
+            proposers.add(occurrence.person());
         }
         if (fact instanceof FundsDisbursed || fact instanceof AdvanceCleared) {
             payers.add(occurrence.actor());
@@ -222,8 +223,9 @@ public final class ProjectState extends StreamState<ProjectFact> {
         return proposal;
     }
 
-    boolean wasProposedBy(String actor) {
-        return proposers.contains(actor);
+    /** Whether the caller proposed it, under whatever account. */
+    boolean wasProposedBy(Caller caller) {
+        return proposers.contains(caller.person());
     }
 
     @Nullable

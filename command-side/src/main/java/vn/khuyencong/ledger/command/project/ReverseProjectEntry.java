@@ -130,6 +130,6 @@ public record ReverseProjectEntry(
 
     private Occurrence occurrence(ProjectState state, Circumstances around) {
         return new Occurrence(
-                entry.stream(), state.version() + 1, "", around.caller().id(), null, null);
+                entry.stream(), state.version() + 1, "", around.caller().person(), null, null);
     }
 }

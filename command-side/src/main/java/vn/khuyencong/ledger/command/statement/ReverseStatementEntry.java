@@ -67,6 +67,6 @@ public record ReverseStatementEntry(
 
     private Occurrence occurrence(StatementState state, Circumstances around) {
         return new Occurrence(
-                entry.stream(), state.version() + 1, "", around.caller().id(), null, null);
+                entry.stream(), state.version() + 1, "", around.caller().person(), null, null);
     }
 }

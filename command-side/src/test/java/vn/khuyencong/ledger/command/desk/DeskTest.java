@@ -136,6 +136,7 @@ class DeskTest {
         assertEquals("ttkc-31", step.metaData().get("organisation"));
         assertEquals(ID.toString(), step.metaData().get("commandId"));
         assertFalse(step.metaData().containsKey("provinces"));
+        assertFalse(step.metaData().containsKey("personId"));
     }
 
     @Test

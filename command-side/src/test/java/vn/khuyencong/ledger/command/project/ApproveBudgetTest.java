@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.command.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.khuyencong.ledger.command.People.KE_TOAN;
 import static vn.khuyencong.ledger.command.People.KE_TOAN_NOW_APPROVER;
+import static vn.khuyencong.ledger.command.People.KE_TOAN_UNDER_ANOTHER_NAME;
 import static vn.khuyencong.ledger.command.People.LANH_DAO;
 import static vn.khuyencong.ledger.command.People.LANH_DAO_VINH_LONG;
 import static vn.khuyencong.ledger.command.World.ANNULLED_DECISION;
@@ -30,11 +31,14 @@ import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_PROGRAMME;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_PROJECT;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ledger.command.LedgerHarness;
 import vn.khuyencong.ledger.command.LedgerHarness.Step;
 import vn.khuyencong.ledger.command.World;
+import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.desk.Details;
+import vn.khuyencong.ledger.command.desk.Role;
 import vn.khuyencong.ledger.events.Activities;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.FiscalYear;
@@ -47,6 +51,9 @@ import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 
 class ApproveBudgetTest {
+    private static final Caller KE_TOAN_UNDER_A_THIRD_NAME =
+            new Caller("nhap-lieu", "ke-toan", Role.FINANCE, "ttkc-31", Set.of("*"));
+
     @Test
     void a_budget_takes_its_plan_from_the_fund_in_the_same_append() {
         LedgerHarness ledger = Dossier.proposed();
@@ -104,6 +111,18 @@ class ApproveBudgetTest {
         Dossier.proposed()
                 .when(Dossier.approve(million(1)), KE_TOAN_NOW_APPROVER)
                 .refused(PROPOSER_MAY_NOT_APPROVE);
+    }
+
+    @Test
+    void two_accounts_of_one_person_do_not_propose_and_approve() {
+        LedgerHarness ledger = LedgerHarness.given(Dossier.PLANNED, Dossier.ALLOCATED);
+        Step proposed = ledger.when(Dossier.propose(ProjectKind.SINGLE, PARTY), KE_TOAN_UNDER_A_THIRD_NAME);
+        assertEquals("ke-toan", proposed.metaData().get("personId"));
+        ledger.when(Dossier.approve(million(1)), KE_TOAN_UNDER_ANOTHER_NAME).refused(PROPOSER_MAY_NOT_APPROVE);
+        ledger.restarted()
+                .when(Dossier.approve(million(1)), KE_TOAN_NOW_APPROVER)
+                .refused(PROPOSER_MAY_NOT_APPROVE);
+        ledger.when(Dossier.approve(million(1)), LANH_DAO).accepted();
     }
 
     @Test

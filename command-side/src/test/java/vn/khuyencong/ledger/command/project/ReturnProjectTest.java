@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.People.KE_TOAN;
 import static vn.khuyencong.ledger.command.People.KE_TOAN_NOW_APPROVER;
+import static vn.khuyencong.ledger.command.People.KE_TOAN_UNDER_ANOTHER_NAME;
 import static vn.khuyencong.ledger.command.People.LANH_DAO;
 import static vn.khuyencong.ledger.command.People.LANH_DAO_VINH_LONG;
 import static vn.khuyencong.ledger.command.desk.Refusal.INVALID_VALUE;
@@ -30,6 +31,11 @@ class ReturnProjectTest {
     @Test
     void who_proposed_does_not_judge_it() {
         Dossier.proposed().when(RETURN, KE_TOAN_NOW_APPROVER).refused(PROPOSER_MAY_NOT_APPROVE);
+    }
+
+    @Test
+    void who_proposed_does_not_judge_it_under_another_account_either() {
+        Dossier.proposed().when(RETURN, KE_TOAN_UNDER_ANOTHER_NAME).refused(PROPOSER_MAY_NOT_APPROVE);
     }
 
     @Test

@@ -28,6 +28,11 @@ public record StoredFact(
         return metadata.getOrDefault("actorId", "");
     }
 
+    /** Whose account recorded it: the account itself where it is the person's only one. */
+    public String person() {
+        return metadata.getOrDefault("personId", actor());
+    }
+
     static StoredFact of(EventMessage<?> message) {
         if (!(message instanceof DomainEventMessage<?> event) || !(message.getPayload() instanceof Fact fact)) {
             throw new IllegalStateException("not a fact of this ledger: " + message.getPayloadType());

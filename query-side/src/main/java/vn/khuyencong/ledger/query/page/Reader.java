@@ -12,12 +12,14 @@ import vn.khuyencong.ledger.events.Unit;
 /**
  * Who reads the page.
  *
+ * @param person whose account it is; one person may hold several
  * @param role FINANCE, APPROVER, AUDITOR, VIEWER or ADMIN
  * @param provinces the province codes the person may post for, or {@code *}
  */
-public record Reader(String name, String role, Set<String> provinces) {
+public record Reader(String name, String person, String role, Set<String> provinces) {
     private static final String ROLE = "ROLE_";
     private static final String PROVINCE = "PROVINCE_";
+    private static final String PERSON = "PERSON_";
     private static final String EVERYWHERE = "*";
     private static final String ANONYMOUS = "anonymousUser";
 
@@ -33,6 +35,7 @@ public record Reader(String name, String role, Set<String> provinces) {
                 .toList();
         return new Reader(
                 who.getName(),
+                behind(PERSON, authorities).stream().findFirst().orElse(who.getName()),
                 behind(ROLE, authorities).stream().findFirst().orElse("VIEWER"),
                 behind(PROVINCE, authorities));
     }

@@ -86,7 +86,7 @@ enum Action {
     private boolean isFor(ProjectAnswer project, Reader reader) {
         return switch (this) {
             case APPROVAL, RETURN ->
-                reader.role().equals(APPROVER) && !project.proposers().contains(reader.name());
+                reader.role().equals(APPROVER) && !project.proposers().contains(reader.person());
             case PROPOSAL, BENEFICIARY, CONTRACT, DISBURSEMENT, CLEARANCE, ADVANCE_RETURN, OUTCOME, CLOSURE ->
                 reader.role().equals(FINANCE);
         };

@@ -49,7 +49,7 @@ final class FormsPage {
 
     /** Tells why there is no form: it is the person's own project, another role's duty, or not the time. */
     private static String closed(ProjectSheet sheet, @Nullable Reader reader, Model model) {
-        boolean own = reader != null && sheet.project().proposers().contains(reader.name());
+        boolean own = reader != null && sheet.project().proposers().contains(reader.person());
         model.addAttribute("own", own);
         return "projects/forms/closed";
     }

@@ -66,7 +66,7 @@ record Inbox(List<Row> rows, @Nullable String next, int waiting, Moment asOf) {
                         proposal.actor(),
                         proposal.recordedAt(),
                         proposed.effectiveOn(),
-                        reader != null && project.proposers().contains(reader.name()),
+                        reader != null && project.proposers().contains(reader.person()),
                         Action.on(project, reader).contains(Action.APPROVAL)));
     }
 }

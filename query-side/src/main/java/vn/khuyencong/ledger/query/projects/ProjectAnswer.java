@@ -22,7 +22,11 @@ import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 import vn.khuyencong.ledger.query.web.Amount;
 
-/** A project as it stands; {@code version} is the sequence of the last fact of its stream. */
+/**
+ * A project as it stands; {@code version} is the sequence of the last fact of its stream.
+ *
+ * @param proposers the persons who proposed it, under whatever account
+ */
 record ProjectAnswer(
         ProjectId id,
         Unit unit,
@@ -139,7 +143,7 @@ record ProjectAnswer(
     private static List<String> proposersIn(Shelf own) {
         return own.all().stream()
                 .filter(it -> it.fact() instanceof ProjectProposed)
-                .map(StoredFact::actor)
+                .map(StoredFact::person)
                 .distinct()
                 .toList();
     }

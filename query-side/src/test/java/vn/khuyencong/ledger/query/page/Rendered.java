@@ -58,7 +58,16 @@ public record Rendered(int status, String html) {
 
     /** The same for somebody who signed in with a role, for every province. */
     public static Rendered as(String name, String role, QuestionHouse house, String path) {
-        TestingAuthenticationToken reader = new TestingAuthenticationToken(name, "", "ROLE_" + role, "PROVINCE_*");
+        return as(new TestingAuthenticationToken(name, "", "ROLE_" + role, "PROVINCE_*"), house, path);
+    }
+
+    /** The same for one of several accounts of a person. */
+    public static Rendered as(String name, String person, String role, QuestionHouse house, String path) {
+        String[] granted = {"ROLE_" + role, "PROVINCE_*", "PERSON_" + person};
+        return as(new TestingAuthenticationToken(name, "", granted), house, path);
+    }
+
+    private static Rendered as(TestingAuthenticationToken reader, QuestionHouse house, String path) {
         SecurityContextHolder.getContext().setAuthentication(reader);
         try {
             return of(house, path);

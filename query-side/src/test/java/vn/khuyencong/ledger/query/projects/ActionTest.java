@@ -31,6 +31,18 @@ class ActionTest {
     }
 
     @Test
+    void another_account_of_the_proposer_is_offered_nothing_either_and_told_why() {
+        story.begun().proposed();
+        String form = "/posting/approval?project=" + PROJECT;
+        Rendered own = Rendered.as("lanh.dao", PROPOSER, "APPROVER", house, form);
+        assertThat(own.text())
+                .isEqualTo(Rendered.as(PROPOSER, "APPROVER", house, form).text().replace(PROPOSER, "lanh.dao"));
+        assertThat(Rendered.as("lanh.dao", PROPOSER, "APPROVER", house, "/projects/" + PROJECT)
+                        .links())
+                .noneMatch(it -> it.startsWith("/posting/"));
+    }
+
+    @Test
     void finance_staff_are_offered_what_the_money_of_the_project_allows() {
         story.begun().proposed().approved();
         assertThat(offers("ke.toan", "FINANCE"))

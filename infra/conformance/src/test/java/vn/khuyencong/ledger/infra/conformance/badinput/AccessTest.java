@@ -5,6 +5,7 @@ import static vn.khuyencong.ledger.infra.conformance.running.Bodies.body;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,6 +77,20 @@ class AccessTest {
     }
 
     @Test
+    void who_proposed_a_project_may_not_approve_it_under_another_account_either() {
+        Person proposer = account("an.nguyen", "FINANCE", "*");
+        String project = "project." + UUID.randomUUID();
+        proposer.post("/api/v1/projects", Money.proposal(project, UNIT, "TASK")).mustBeAccepted();
+        make("pho.giam.doc", "an.nguyen", "APPROVER", "*", PASSWORD);
+
+        refusals.mustBe(
+                403,
+                "PROPOSER_MAY_NOT_APPROVE",
+                "",
+                () -> ledger.as("pho.giam.doc", PASSWORD).post("/api/v1/projects/" + project + "/budgets", budget()));
+    }
+
+    @Test
     void a_changed_password_opens_nothing_any_more() {
         Person before = account("doi-mat-khau", "VIEWER", "*");
         assertThat(before.get("/api/v1/balances").status()).isEqualTo(200);
@@ -97,11 +112,16 @@ class AccessTest {
     }
 
     private void make(String name, String role, String province, String password) {
+        make(name, null, role, province, password);
+    }
+
+    private void make(String name, @Nullable String person, String role, String province, String password) {
         ledger.as("quantri")
                 .post(
                         "/api/v1/users",
                         body(
                                 "name", name,
+                                "person", person,
                                 "role", role,
                                 "organisation", "sct",
                                 "provinces", List.of(province),

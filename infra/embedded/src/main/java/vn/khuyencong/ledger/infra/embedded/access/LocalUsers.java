@@ -56,10 +56,21 @@ final class LocalUsers {
         passwords.matches(password, hashOfNobody);
     }
 
+    /** Makes the account of a person who has no other, or changes it. */
+    void put(String name, String role, String organisation, List<String> provinces, String password) {
+        put(name, null, role, organisation, provinces, password);
+    }
+
     /** Makes an account or changes it; kept for good when this returns. */
-    synchronized void put(String name, String role, String organisation, List<String> provinces, String password) {
+    synchronized void put(
+            String name,
+            @Nullable String person,
+            String role,
+            String organisation,
+            List<String> provinces,
+            String password) {
         String hash = String.valueOf(passwords.encode(password));
-        byName.put(name, new LocalUser(name, role, organisation, provinces, hash));
+        byName.put(name, new LocalUser(name, person, role, organisation, provinces, hash));
         write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(List.copyOf(byName.values())));
     }
 

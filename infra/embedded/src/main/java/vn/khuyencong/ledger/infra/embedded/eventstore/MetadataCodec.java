@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MetadataCodec {
 
     /** The keys whose values recur so often that they are numbered. */
-    private static final Set<String> KEYS_OF_WORDS = Set.of("actorId", "role", "organisation");
+    private static final Set<String> KEYS_OF_WORDS = Set.of("actorId", "personId", "role", "organisation");
 
     private static final int LONGEST_WORD = 100;
 
