@@ -92,6 +92,11 @@ public final class LedgerHarness {
         return gateway.sendAndWait(asking.message(command));
     }
 
+    /** What handlers look up of it without a lock. */
+    public Registry registry() {
+        return new Registry(events);
+    }
+
     /** The facts of the whole log, in order. */
     public List<Fact> facts() {
         return log().stream().map(event -> (Fact) event.getPayload()).toList();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.ActivityCode;
@@ -94,6 +95,11 @@ public final class World {
 
     private static DecisionId decision(String number, LocalDate signedOn) {
         return DecisionId.of(DecisionNumber.of(number), "31-ubnd", signedOn);
+    }
+
+    /** An act of any issuer, registered. */
+    public static DecisionRegistered registered(DecisionId id) {
+        return registered(id, "1/QĐ-" + id.issuer().toUpperCase(Locale.ROOT));
     }
 
     private static DecisionRegistered registered(DecisionId id, String number) {

@@ -2,6 +2,8 @@ package vn.khuyencong.ledger.events;
 
 import static vn.khuyencong.ledger.events.InvalidValue.Rule.EVIDENCE_NOT_ONE;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact rests on: exactly one decision or one published statement, with the words and where they stand. */
@@ -14,6 +16,17 @@ public record Evidence(
         if ((decision == null) == (statement == null)) {
             throw new InvalidValue(EVIDENCE_NOT_ONE, decision + ", " + statement);
         }
+    }
+
+    /** The decisions among what is shown. */
+    public static List<DecisionId> decisionsOf(List<Evidence> shown) {
+        List<DecisionId> decisions = new ArrayList<>();
+        for (Evidence it : shown) {
+            if (it.decision() != null) {
+                decisions.add(it.decision());
+            }
+        }
+        return decisions;
     }
 
     public static Evidence of(DecisionId decision) {

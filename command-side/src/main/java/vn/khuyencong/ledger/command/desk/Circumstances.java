@@ -1,7 +1,11 @@
 package vn.khuyencong.ledger.command.desk;
 
+import static vn.khuyencong.ledger.command.desk.Refusal.DECISION_SIGNED_LATER;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.BudgetCode;
@@ -14,8 +18,19 @@ import vn.khuyencong.ledger.events.StatementId;
  * What a command may look at beside its stream.
  *
  * @param today the day in Vietnam (Asia/Ho_Chi_Minh)
+ * @param lifted the checks that an emergency override lifts; never the account rule
  */
-public record Circumstances(Caller caller, LocalDate today, Registry registry) {
+public record Circumstances(Caller caller, LocalDate today, Registry registry, Set<Refusal> lifted) {
+
+    /** With every check in force. */
+    public Circumstances(Caller caller, LocalDate today, Registry registry) {
+        this(caller, today, registry, Set.of());
+    }
+
+    /** Whether a check that is broken stands in the way, or was lifted; the one way for checks that can be lifted. */
+    public void unlessLifted(Refusal check, boolean broken, String field, Object... values) {
+        check.when(broken && !lifted.contains(check), field, values);
+    }
 
     /** Refuses money that would rest on nothing, on an act nobody registered, or on one that no longer holds. */
     public void mustKnow(List<Evidence> evidence) {
@@ -28,8 +43,19 @@ public record Circumstances(Caller caller, LocalDate today, Registry registry) {
     /** Refuses money that no decision stands behind. */
     public void mustKnowDecision(List<Evidence> evidence) {
         mustKnow(evidence);
-        boolean decided = evidence.stream().anyMatch(it -> it.decision() != null);
-        Refusal.EVIDENCE_NOT_A_DECISION.when(!decided, "/evidence");
+        Refusal.EVIDENCE_NOT_A_DECISION.when(Evidence.decisionsOf(evidence).isEmpty(), "/evidence");
+    }
+
+    /**
+     * Refuses what takes effect before any decision that grants it was signed: decision before contract before payment.
+     * A proposal of this ledger, not a rule of law.
+     */
+    public void mustBeSigned(List<Evidence> evidence, LocalDate effectiveOn) {
+        LocalDate first = Evidence.decisionsOf(evidence).stream()
+                .map(DecisionId::signedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(effectiveOn);
+        unlessLifted(DECISION_SIGNED_LATER, first.isAfter(effectiveOn), "/effectiveOn", effectiveOn, first);
     }
 
     /** Refuses a day that has not come; the Treasury has no cash of tomorrow. */

@@ -43,6 +43,8 @@ public enum Refusal {
     // What a money fact needs
     EVIDENCE_MISSING,
     EVIDENCE_NOT_A_DECISION,
+    DECIDED_BY_WRONG_LEVEL,
+    DECISION_SIGNED_LATER,
     LINES_MISSING,
     DATE_IN_FUTURE,
     BUDGET_CODE_NOT_VALID,
@@ -88,6 +90,14 @@ public enum Refusal {
     EXCEEDS_COUNTERPART_EVIDENCED,
     EXCEEDS_PLAN_AVAILABLE,
     EXCEEDS_AUTHORITY_AVAILABLE;
+
+    /** The rule of law behind the refusal, as it is cited; empty where the rule is this ledger's own. */
+    public List<String> legalBasis() {
+        return switch (this) {
+            case DECIDED_BY_WRONG_LEVEL -> List.of("Thông tư 36/2013/TT-BCT Điều 11");
+            default -> List.of();
+        };
+    }
 
     /**
      * Refuses when the rule is broken.

@@ -20,7 +20,7 @@ final class FundRules {
     static void mustBeOpenForPlans(FundId fund, List<Evidence> evidence, Circumstances around) {
         mustBeKnown(fund, evidence, around);
         Gazetteer gazetteer = around.registry().gazetteer();
-        for (DecisionId decision : decisionsOf(evidence)) {
+        for (DecisionId decision : Evidence.decisionsOf(evidence)) {
             LocalDate signed = decision.signedOn();
             UNIT_NOT_IN_FORCE.when(!gazetteer.inForce(fund.unit(), signed), "/fund", fund.unit(), signed);
         }
@@ -30,7 +30,7 @@ final class FundRules {
     static void mustBeServed(FundId fund, List<Evidence> evidence, Circumstances around) {
         mustBeKnown(fund, evidence, around);
         Gazetteer gazetteer = around.registry().gazetteer();
-        for (DecisionId decision : decisionsOf(evidence)) {
+        for (DecisionId decision : Evidence.decisionsOf(evidence)) {
             LocalDate signed = decision.signedOn();
             UNIT_NOT_IN_FORCE.when(!gazetteer.inForceOrSucceeded(fund.unit(), signed), "/fund", fund.unit(), signed);
         }
@@ -42,16 +42,5 @@ final class FundRules {
         boolean known = unit.isNation() || around.registry().gazetteer().province(unit) != null;
         UNKNOWN_UNIT.when(!known, "/fund", unit);
         around.mustKnowDecision(evidence);
-    }
-
-    private static List<DecisionId> decisionsOf(List<Evidence> evidence) {
-        return evidence.stream()
-                .<DecisionId>mapMulti((it, found) -> {
-                    DecisionId decision = it.decision();
-                    if (decision != null) {
-                        found.accept(decision);
-                    }
-                })
-                .toList();
     }
 }

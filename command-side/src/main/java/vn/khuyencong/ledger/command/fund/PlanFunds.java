@@ -23,6 +23,7 @@ public record PlanFunds(
     public List<? extends Fact> decide(FundState state, Circumstances around) {
         around.caller().mustBe(Role.FINANCE);
         FundRules.mustBeOpenForPlans(fund, evidence, around);
+        around.mustBeSigned(evidence, effectiveOn);
         UNKNOWN_PROGRAMME.when(
                 programme != null && around.registry().programme(programme) == null,
                 "/programme",

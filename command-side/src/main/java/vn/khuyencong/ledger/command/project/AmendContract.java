@@ -1,6 +1,8 @@
 package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
+import static vn.khuyencong.ledger.command.project.Authority.Change.DECREASE;
+import static vn.khuyencong.ledger.command.project.Authority.Change.INCREASE_OF_SUPPORT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.project.ContractAmended;
+import vn.khuyencong.ledger.events.project.ProjectProposed;
 
 /** Phụ lục hợp đồng: change a contract's value by a signed amount, in đồng; never below what was paid on it. */
 public record AmendContract(
@@ -24,6 +27,8 @@ public record AmendContract(
         if (change.isPositive()) {
             ProjectRules.mustRun(project, state);
         }
+        ProjectProposed proposal = ProjectRules.mustExist(project, state, around);
+        Authority.mustDecide(change.isNegative() ? DECREASE : INCREASE_OF_SUPPORT, proposal, evidence, around);
         Contract amended = ProjectRules.mustHaveContract(contract, state);
         EXCEEDS_CONTRACT_UNDRAWN.whenMore(change.negated(), amended.undrawn(), effectiveOn, "/change", contract);
         Line on = ProjectRules.mustHaveLine(amended.line(), state);

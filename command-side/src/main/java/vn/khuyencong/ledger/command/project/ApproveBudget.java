@@ -67,6 +67,7 @@ public record ApproveBudget(
         ProjectRules.mustRun(project, state);
         PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around.caller()), "", project);
         around.mustKnowDecision(evidence);
+        around.mustBeSigned(evidence, effectiveOn);
         ProgrammeId under = programme == null ? proposal.programme() : programme;
         UNKNOWN_PROGRAMME.when(
                 under != null && around.registry().programme(under) == null, "/programme", String.valueOf(under));

@@ -43,6 +43,7 @@ public record AssignBeneficiary(
         ProjectProposed proposal = ProjectRules.mustExist(project, state, around);
         BENEFICIARY_NOT_FOR_TASK.when(proposal.kind() == ProjectKind.TASK, "/beneficiary", line);
         Line from = ProjectRules.mustHaveLine(line, state);
+        Authority.mustDecide(Authority.Change.BENEFICIARY, proposal, evidence, around);
         BENEFICIARY_ALREADY_ASSIGNED.when(from.beneficiary() != null, "/line", line);
         ProjectRules.mustKnowParty(beneficiary, "/beneficiary", around);
         LINE_ID_TAKEN.when(newLine != null && state.line(newLine) != null, "/newLine", String.valueOf(newLine));

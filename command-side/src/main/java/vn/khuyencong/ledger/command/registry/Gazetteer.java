@@ -72,6 +72,16 @@ public final class Gazetteer {
                 || (version != null && version.successor() != null && !day.isBefore(version.validFrom()));
     }
 
+    /** The unit itself on a day when it stood, or the successor that stood in its place; null if neither did. */
+    public @Nullable Unit servingFor(Unit unit, LocalDate day) {
+        ProvinceVersionPublished version = provinces.get(unit);
+        while (version != null && !standsOn(version, day)) {
+            Unit successor = version.successor();
+            version = successor == null ? null : provinces.get(successor);
+        }
+        return version == null ? null : version.unit();
+    }
+
     /**
      * Whether a figure about the period can be one of the unit: the unit stood at the period's end, or had ended with a
      * successor by then and lived through some of the period. A period that is still open has no such day.

@@ -53,6 +53,8 @@ final class Problems {
         put(body, "available", amount(details.available()));
         put(body, "firstDate", details.firstDate());
         put(body, "entries", details.entries().isEmpty() ? null : details.entries());
+        List<String> law = declined.refusal().legalBasis();
+        put(body, "legalBasis", law.isEmpty() ? null : law);
         return answer(body);
     }
 

@@ -52,6 +52,8 @@ final class RefusalStatus {
                     TAX_CODE_UNREADABLE,
                     EVIDENCE_MISSING,
                     EVIDENCE_NOT_A_DECISION,
+                    DECIDED_BY_WRONG_LEVEL,
+                    DECISION_SIGNED_LATER,
                     LINES_MISSING,
                     DATE_IN_FUTURE,
                     UNKNOWN_OUTCOME,

@@ -42,8 +42,9 @@ class AllocateFundsTest {
     @Test
     void a_fund_of_an_ended_unit_still_takes_what_its_successor_decides() {
         List<Evidence> bySuccessor = List.of(Evidence.of(DECISION_OF_SUCCESSOR));
-        fund.when(allocate(million(3), bySuccessor), KE_TOAN)
-                .recorded(new FundsAllocated(FUND, "đợt 1", million(3), APRIL, bySuccessor));
+        LocalDate day = DECISION_OF_SUCCESSOR.signedOn();
+        fund.when(new AllocateFunds(FUND, "đợt 1", million(3), day, bySuccessor), KE_TOAN)
+                .recorded(new FundsAllocated(FUND, "đợt 1", million(3), day, bySuccessor));
     }
 
     @Test

@@ -40,6 +40,8 @@ import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.desk.Details;
 import vn.khuyencong.ledger.command.desk.Role;
 import vn.khuyencong.ledger.events.Activities;
+import vn.khuyencong.ledger.events.DecisionId;
+import vn.khuyencong.ledger.events.DecisionNumber;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
@@ -81,9 +83,14 @@ class ApproveBudgetTest {
 
     @Test
     void a_budget_before_its_plan_finds_nothing() {
+        DecisionId earlier = DecisionId.of(DecisionNumber.of("7/QĐ-UBND"), "31-ubnd", Dossier.FEBRUARY);
         ApproveBudget early = new ApproveBudget(
-                Dossier.PROJECT, null, List.of(Dossier.line("1", million(1))), Dossier.FEBRUARY, BY_459);
-        Dossier.proposed().when(early, LANH_DAO).refused(EXCEEDS_PLAN_AVAILABLE);
+                Dossier.PROJECT,
+                null,
+                List.of(Dossier.line("1", million(1))),
+                Dossier.FEBRUARY,
+                List.of(Evidence.of(earlier)));
+        Dossier.proposed(World.registered(earlier)).when(early, LANH_DAO).refused(EXCEEDS_PLAN_AVAILABLE);
     }
 
     @Test

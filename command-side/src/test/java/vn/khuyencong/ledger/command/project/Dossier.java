@@ -24,6 +24,7 @@ import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.accounts.GuardedChange;
@@ -96,11 +97,16 @@ final class Dossier {
     }
 
     static ProjectProposed proposed(ProjectKind kind, @Nullable PartyId beneficiary) {
+        return proposed(PROJECT, HAI_PHONG, kind, ProgrammeLevel.LOCAL, beneficiary);
+    }
+
+    static ProjectProposed proposed(
+            ProjectId project, Unit unit, ProjectKind kind, ProgrammeLevel level, @Nullable PartyId beneficiary) {
         return new ProjectProposed(
-                PROJECT,
-                HAI_PHONG,
+                project,
+                unit,
                 kind,
-                ProgrammeLevel.LOCAL,
+                level,
                 PROGRAMME,
                 "Máy cắt laser",
                 PARTY,

@@ -4,11 +4,13 @@ import static vn.khuyencong.ledger.infra.conformance.running.Bodies.body;
 import static vn.khuyencong.ledger.infra.conformance.running.Bodies.dong;
 import static vn.khuyencong.ledger.infra.conformance.running.Bodies.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** One group project from a fund of its own in which nothing is left to chance: every kind of entry, and its reversal. */
 final class EveryKindHistory {
+    private static final LocalDate NEW_YEAR = LocalDate.of(2016, 1, 4);
     private static final long MILLION = 1_000_000;
     private static final String CONTRACT = "1/HĐ-KC";
 
@@ -81,8 +83,8 @@ final class EveryKindHistory {
     private void give(String fund, String way) {
         post(
                 "/funds/" + fund + "/" + way,
-                body("amount", dong(900 * MILLION), "evidence", evidence(province.decision())),
-                "2016-01-04");
+                body("amount", dong(900 * MILLION), "evidence", evidence(province.decisionBy(NEW_YEAR))),
+                NEW_YEAR.toString());
     }
 
     private void propose() {
@@ -94,7 +96,7 @@ final class EveryKindHistory {
     private void approve() {
         Map<String, Object> line =
                 body("line", "line-1", "source", "OTHER_STATE", "fiscalYear", 2016, "amount", dong(300 * MILLION));
-        Map<String, Object> budget = body("lines", List.of(line), "evidence", evidence(province.decision()));
+        Map<String, Object> budget = body("lines", List.of(line), "evidence", evidence(province.decisionBy(NEW_YEAR)));
         budget.put("effectiveOn", "2016-02-29");
         province.desks().approve("/projects/" + project + "/budgets", budget).mustBeAccepted();
     }

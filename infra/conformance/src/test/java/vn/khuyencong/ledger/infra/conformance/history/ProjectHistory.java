@@ -94,7 +94,13 @@ final class ProjectHistory {
             }
             LocalDate day = chance.dayFrom(proposedOn);
             Answer answer = desk.approveBudget(
-                    body("lines", wanted, "effectiveOn", day.toString(), "evidence", evidence(province.decision())),
+                    body(
+                            "lines",
+                            wanted,
+                            "effectiveOn",
+                            day.toString(),
+                            "evidence",
+                            evidence(province.decisionBy(day))),
                     day);
             if (answer.isAccepted()) {
                 wanted.forEach(line -> lines.add(line.get("line").toString()));

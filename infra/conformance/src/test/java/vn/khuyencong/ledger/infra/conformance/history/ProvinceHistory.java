@@ -103,7 +103,14 @@ final class ProvinceHistory {
     private void give(String fund, String way, String command, long amount, String name, Object value) {
         LocalDate day = chance.day();
         Map<String, Object> given = body(
-                name, value, "amount", dong(amount), "effectiveOn", day.toString(), "evidence", evidence(decision()));
+                name,
+                value,
+                "amount",
+                dong(amount),
+                "effectiveOn",
+                day.toString(),
+                "evidence",
+                evidence(decisionBy(day)));
         var answer = desks.post("/funds/" + fund + "/" + way, given);
         if (answer.isAccepted() && chance.oneIn(4)) {
             Map<String, Object> right = null;
@@ -142,6 +149,13 @@ final class ProvinceHistory {
 
     String decision() {
         return chance.of(decisions);
+    }
+
+    /** A decision that had been signed by that day; money does not take effect before it was decided. */
+    String decisionBy(LocalDate day) {
+        return chance.of(decisions.stream()
+                .filter(it -> it.substring(it.lastIndexOf('.') + 1).compareTo(day.toString()) <= 0)
+                .toList());
     }
 
     /** Somebody who receives money; the first party carries projects out. */
