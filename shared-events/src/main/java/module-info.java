@@ -7,6 +7,7 @@ module vn.khuyencong.ledger.events {
     exports vn.khuyencong.ledger.events;
     exports vn.khuyencong.ledger.events.accounts;
     exports vn.khuyencong.ledger.events.decision;
+    exports vn.khuyencong.ledger.events.duty;
     exports vn.khuyencong.ledger.events.fund;
     exports vn.khuyencong.ledger.events.party;
     exports vn.khuyencong.ledger.events.programme;

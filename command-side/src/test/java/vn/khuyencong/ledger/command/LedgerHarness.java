@@ -16,9 +16,11 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.BoundedCache;
 import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.desk.Command;
+import vn.khuyencong.ledger.command.desk.Confirmation;
 import vn.khuyencong.ledger.command.desk.Desk;
 import vn.khuyencong.ledger.command.desk.Details;
 import vn.khuyencong.ledger.command.desk.Refusal;
@@ -36,25 +38,34 @@ import vn.khuyencong.ledger.events.accounts.Postings;
 /** The whole command side over a log in memory, for commands that touch several streams. */
 public final class LedgerHarness {
     private final InMemoryEventStorageEngine log;
+    private final @Nullable Money confirmAbove;
     private final EventStore events;
     private final CommandGateway gateway;
 
-    private LedgerHarness(InMemoryEventStorageEngine log) {
+    private LedgerHarness(InMemoryEventStorageEngine log, @Nullable Money confirmAbove) {
         this.log = log;
+        this.confirmAbove = confirmAbove;
         this.events = EmbeddedEventStore.builder().storageEngine(log).build();
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         Streams streams = new Streams(CommandSide.kinds(), events, new BoundedCache(1_000));
-        Desk desk = new Desk(streams, new Registry(events), new VietnamDay(World.CLOCK));
-        CommandSide.kinds()
-                .forEach(kind -> kind.commands()
-                        .forEach(command ->
-                                bus.subscribe(command.getName(), message -> desk.handle((CommandMessage<?>) message))));
+        Desk desk = new Desk(
+                streams,
+                new Registry(events),
+                new VietnamDay(World.CLOCK),
+                new Confirmation(confirmAbove, CommandSide.heldCommands()));
+        CommandSide.commands()
+                .forEach(it -> bus.subscribe(it.getName(), message -> desk.handle((CommandMessage<?>) message)));
         gateway = DefaultCommandGateway.builder().commandBus(bus).build();
     }
 
     /** A ledger that knows the world and then these facts, recorded by the finance officer. */
     public static LedgerHarness given(Fact... facts) {
-        LedgerHarness ledger = new LedgerHarness(new InMemoryEventStorageEngine());
+        return confirmingAbove(null, facts);
+    }
+
+    /** The same, where a posting above that amount waits for a second person. */
+    public static LedgerHarness confirmingAbove(@Nullable Money amount, Fact... facts) {
+        LedgerHarness ledger = new LedgerHarness(new InMemoryEventStorageEngine(), amount);
         World.known().forEach(ledger::append);
         List.of(facts).forEach(ledger::append);
         return ledger;
@@ -62,7 +73,7 @@ public final class LedgerHarness {
 
     /** Another desk over the same log, which remembers only what is recorded there. */
     public LedgerHarness restarted() {
-        return new LedgerHarness(log);
+        return new LedgerHarness(log, confirmAbove);
     }
 
     private void append(Fact fact) {
@@ -88,7 +99,8 @@ public final class LedgerHarness {
         return send(command, Asking.of(caller));
     }
 
-    private Verdict send(Command<?> command, Asking asking) {
+    /** The verdict alone of what is asked under an id. */
+    public Verdict send(Command<?> command, Asking asking) {
         return gateway.sendAndWait(asking.message(command));
     }
 

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
+import vn.khuyencong.ledger.events.duty.DutyFact;
+import vn.khuyencong.ledger.events.duty.OverrideRegularised;
 import vn.khuyencong.ledger.events.fund.FundFact;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
@@ -66,7 +68,7 @@ public final class EffectiveDate {
         };
     }
 
-    private static LocalDate of(ProjectFact fact) {
+    private static @Nullable LocalDate of(ProjectFact fact) {
         return switch (fact) {
             case ProjectProposed it -> it.effectiveOn();
             case ProjectAppraised it -> it.effectiveOn();
@@ -99,6 +101,8 @@ public final class EffectiveDate {
             case ProjectStopped it -> it.effectiveOn();
             case ProjectClosed it -> it.effectiveOn();
             case EntryReversed it -> it.effectiveOn();
+            case OverrideRegularised it -> it.effectiveOn();
+            case DutyFact it -> null;
         };
     }
 
@@ -110,6 +114,8 @@ public final class EffectiveDate {
             case FundsDrawn it -> null;
             case FundsReleased it -> null;
             case EntryReversed it -> it.effectiveOn();
+            case OverrideRegularised it -> it.effectiveOn();
+            case DutyFact it -> null;
         };
     }
 }

@@ -3,6 +3,8 @@ package vn.khuyencong.ledger.events;
 import java.util.List;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
+import vn.khuyencong.ledger.events.duty.DutyFact;
+import vn.khuyencong.ledger.events.duty.OverrideRegularised;
 import vn.khuyencong.ledger.events.fund.FundFact;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
@@ -100,6 +102,8 @@ public final class FactEvidence {
             case ProjectStopped it -> it.evidence();
             case ProjectClosed it -> it.evidence();
             case EntryReversed it -> it.evidence();
+            case OverrideRegularised it -> it.evidence();
+            case DutyFact it -> List.of();
         };
     }
 
@@ -111,6 +115,8 @@ public final class FactEvidence {
             case FundsDrawn it -> List.of();
             case FundsReleased it -> List.of();
             case EntryReversed it -> it.evidence();
+            case OverrideRegularised it -> it.evidence();
+            case DutyFact it -> List.of();
         };
     }
 

@@ -67,6 +67,7 @@ public final class Samples {
         references(samples);
         ProjectSamples.addTo(samples);
         ProjectEndSamples.addTo(samples);
+        DutySamples.addTo(samples);
         StatementSamples.addTo(samples);
         return Collections.unmodifiableMap(samples);
     }

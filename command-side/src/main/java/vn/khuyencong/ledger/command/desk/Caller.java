@@ -19,6 +19,11 @@ public record Caller(String id, String person, Role role, String organisation, S
         this(id, id, role, organisation, provinces);
     }
 
+    /** The same person on the duty of another role, for which somebody has made sure that it may stand in. */
+    Caller as(Role duty) {
+        return new Caller(id, person, duty, organisation, provinces);
+    }
+
     /** Refuses unless the caller has one of the roles. */
     public void mustBe(Role first, Role... others) {
         Refusal.ROLE_NOT_ALLOWED.when(role != first && !Set.of(others).contains(role), "", role);

@@ -13,18 +13,42 @@ import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.StatementId;
+import vn.khuyencong.ledger.events.Unit;
 
 /**
  * What a command may look at beside its stream.
  *
+ * @param poster the person who posted what the caller confirms, if this is a confirmation
  * @param today the day in Vietnam (Asia/Ho_Chi_Minh)
+ * @param text how commands that wait are read
  * @param lifted the checks that an emergency override lifts; never the account rule
  */
-public record Circumstances(Caller caller, LocalDate today, Registry registry, Set<Refusal> lifted) {
+public record Circumstances(
+        Caller caller,
+        @Nullable String poster,
+        LocalDate today,
+        Registry registry,
+        CommandText text,
+        Set<Refusal> lifted) {
 
     /** With every check in force. */
     public Circumstances(Caller caller, LocalDate today, Registry registry) {
-        this(caller, today, registry, Set.of());
+        this(caller, null, today, registry, CommandText.NONE, Set.of());
+    }
+
+    /** The same while a second person confirms what another posted: both answer for it, on the duty of that role. */
+    public Circumstances confirming(String postedBy, Role duty, Set<Refusal> lifts) {
+        return new Circumstances(caller.as(duty), postedBy, today, registry, text, lifts);
+    }
+
+    /** The same without these checks. */
+    public Circumstances lifting(Set<Refusal> lifts) {
+        return new Circumstances(caller, poster, today, registry, text, lifts);
+    }
+
+    /** Whether one of these persons acts here, as who asks or as who posted what is confirmed. */
+    public boolean isActing(Set<String> persons) {
+        return persons.contains(caller.person()) || (poster != null && persons.contains(poster));
     }
 
     /** Whether a check that is broken stands in the way, or was lifted; the one way for checks that can be lifted. */
@@ -56,6 +80,14 @@ public record Circumstances(Caller caller, LocalDate today, Registry registry, S
                 .min(Comparator.naturalOrder())
                 .orElse(effectiveOn);
         unlessLifted(DECISION_SIGNED_LATER, first.isAfter(effectiveOn), "/effectiveOn", effectiveOn, first);
+    }
+
+    /** Refuses unless the caller may act for the unit that a stream stands for. */
+    public void mustServe(StreamState<?> state) {
+        Unit unit = state.unit();
+        if (unit != null) {
+            caller.mustServe(unit);
+        }
     }
 
     /** Refuses a day that has not come; the Treasury has no cash of tomorrow. */

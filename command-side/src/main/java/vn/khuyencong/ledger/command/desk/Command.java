@@ -1,7 +1,9 @@
 package vn.khuyencong.ledger.command.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.Money;
 
 /**
  * A wish to change one stream, decided over that stream's state {@code S}. Deciding is pure: guards first, then the
@@ -17,4 +19,20 @@ public interface Command<S extends StreamState<?>> {
      * @throws Refused with the name of the rule that is broken
      */
     List<? extends Fact> decide(S state, Circumstances around);
+
+    /** Decides over a state whose kind only the id of its stream tells. */
+    @SuppressWarnings("unchecked")
+    default List<? extends Fact> decideOver(StreamState<?> state, Circumstances around) {
+        return decide((S) state, around);
+    }
+
+    /**
+     * Why the facts of this command wait for a second person; null if they count at once.
+     *
+     * @param moved the largest amount that one of them moves, in đồng
+     * @param above the amount above which a second person is asked, if one is set
+     */
+    default @Nullable Hold hold(Money moved, @Nullable Money above) {
+        return above != null && moved.isMoreThan(above) ? Hold.aboveSetAmount(this) : null;
+    }
 }

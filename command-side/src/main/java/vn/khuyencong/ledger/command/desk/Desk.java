@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
@@ -14,6 +15,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.InvalidValue;
+import vn.khuyencong.ledger.events.duty.PostingConfirmed;
 import vn.khuyencong.ledger.events.fund.FundFact;
 
 /**
@@ -25,11 +27,18 @@ public final class Desk {
     private final Streams streams;
     private final Registry registry;
     private final VietnamDay day;
+    private final Confirmation confirmation;
 
+    /** A desk where one person is enough, whatever the amount. */
     public Desk(Streams streams, Registry registry, VietnamDay day) {
+        this(streams, registry, day, Confirmation.OFF);
+    }
+
+    public Desk(Streams streams, Registry registry, VietnamDay day, Confirmation confirmation) {
         this.streams = streams;
         this.registry = registry;
         this.day = day;
+        this.confirmation = confirmation;
     }
 
     /** Decides one command inside the unit of work that Axon opened for it. */
@@ -50,7 +59,8 @@ public final class Desk {
             return before;
         }
         mustBeCurrent(stream.state(), envelope);
-        Circumstances around = new Circumstances(envelope.caller(), day.today(), registry);
+        Circumstances around =
+                new Circumstances(envelope.caller(), null, day.today(), registry, confirmation.text(), Set.of());
         List<? extends Fact> facts = command.decide(stream.state(), around);
         return facts.isEmpty() ? alreadySaid(command) : take(command, stream, facts, envelope);
     }
@@ -70,9 +80,16 @@ public final class Desk {
         stream.state().books().mustBear(stream.id(), facts);
         Map<FundId, FundFact> shares = FundShares.of(stream.id(), stream.state().version() + 1, facts);
         Map<OpenStream<?>, FundFact> funds = open(shares);
-        return envelope.trial()
-                ? new Accepted(command.stream(), trial(facts), false)
-                : new Accepted(command.stream(), record(stream, facts, funds, envelope), false);
+        Hold hold = command.hold(Confirmation.amountOf(facts), confirmation.above());
+        return hold == null
+                ? accept(stream, facts, funds, envelope)
+                : accept(stream, List.of(confirmation.held(hold, facts, envelope.caller())), Map.of(), envelope);
+    }
+
+    private Accepted accept(
+            OpenStream<?> stream, List<? extends Fact> facts, Map<OpenStream<?>, FundFact> funds, Envelope envelope) {
+        List<Recorded> recorded = envelope.trial() ? trial(facts) : record(stream, facts, funds, envelope);
+        return new Accepted(stream.id(), recorded, false);
     }
 
     /** Opens every fund before anything is recorded and lets each refuse. */
@@ -85,12 +102,22 @@ public final class Desk {
 
     private List<Recorded> record(
             OpenStream<?> stream, List<? extends Fact> facts, Map<OpenStream<?>, FundFact> funds, Envelope envelope) {
-        Map<String, String> metaData = envelope.asFactMetaData();
+        Map<String, String> metaData = metaDataOf(stream, facts, envelope);
         List<Recorded> recorded = new ArrayList<>();
         facts.forEach(fact -> recorded.add(stream.record(fact, metaData)));
         funds.forEach((fund, fact) -> fund.record(fact, metaData));
         CurrentUnitOfWork.get().afterCommit(committed -> registry.changed(stream.id()));
         return recorded;
+    }
+
+    /** What was held carries who posted it beside who confirms it now. */
+    private static Map<String, String> metaDataOf(OpenStream<?> stream, List<? extends Fact> facts, Envelope envelope) {
+        Map<String, String> metaData = envelope.asFactMetaData();
+        if (facts.getLast() instanceof PostingConfirmed it) {
+            String poster = stream.state().held().posterOf(it.entry());
+            metaData.put(Envelope.POSTER, String.valueOf(poster));
+        }
+        return metaData;
     }
 
     private static List<Recorded> trial(List<? extends Fact> facts) {

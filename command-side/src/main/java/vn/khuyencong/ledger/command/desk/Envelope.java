@@ -25,6 +25,7 @@ public record Envelope(
     static final String COMMAND_HASH = "commandHash";
     static final String ACTOR = "actorId";
     static final String PERSON = "personId";
+    static final String POSTER = "posterId";
 
     private static final String PROVINCES = "provinces";
     private static final String TRIAL = "trial";

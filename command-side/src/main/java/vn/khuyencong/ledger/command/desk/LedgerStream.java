@@ -54,6 +54,7 @@ public abstract class LedgerStream<S extends StreamState<?>> {
                 message.getSequenceNumber(),
                 message.getIdentifier(),
                 Envelope.personIn(metaData),
+                (String) metaData.get(Envelope.POSTER),
                 (String) metaData.get(Envelope.COMMAND_ID),
                 (String) metaData.get(Envelope.COMMAND_HASH));
     }

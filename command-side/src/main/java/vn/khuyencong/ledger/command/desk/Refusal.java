@@ -1,7 +1,9 @@
 package vn.khuyencong.ledger.command.desk;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Money;
 
@@ -26,6 +28,7 @@ public enum Refusal {
     UNKNOWN_CONTRACT,
     UNKNOWN_ENTRY,
     UNKNOWN_OUTCOME,
+    UNKNOWN_HELD_POSTING,
     // What is there may stand in the way
     EXISTS_WITH_OTHER_CONTENT,
     LINE_ID_TAKEN,
@@ -52,6 +55,14 @@ public enum Refusal {
     POSTER_MAY_NOT_SETTLE,
     APPRAISAL_NOT_FOR_LOCAL,
     APPRAISAL_BASE_MISSING,
+    POSTER_MAY_NOT_CONFIRM,
+    POSTING_ALREADY_DECIDED,
+    OVERRIDE_NOT_POSSIBLE,
+    OVERRIDE_NOT_NEEDED,
+    OVERRIDE_DEADLINE_PASSED,
+    NOT_AN_OVERRIDE,
+    OVERRIDE_NOT_CONFIRMED,
+    OVERRIDE_ALREADY_REGULARISED,
     PROJECT_NOT_PROPOSED,
     PROJECT_NOT_APPROVED,
     PROJECT_CLOSED,
@@ -90,6 +101,16 @@ public enum Refusal {
     EXCEEDS_COUNTERPART_EVIDENCED,
     EXCEEDS_PLAN_AVAILABLE,
     EXCEEDS_AUTHORITY_AVAILABLE;
+
+    private static final Set<Refusal> LIFTABLE = EnumSet.of(DECIDED_BY_WRONG_LEVEL, DECISION_SIGNED_LATER);
+
+    /**
+     * Whether an emergency override may lift the check that this refusal names: a check that blocks unless a second
+     * person overrides it, never who asks, and never the account rule.
+     */
+    public boolean isLiftable() {
+        return LIFTABLE.contains(this);
+    }
 
     /** The rule of law behind the refusal, as it is cited; empty where the rule is this ledger's own. */
     public List<String> legalBasis() {

@@ -1,6 +1,8 @@
 package vn.khuyencong.ledger.command.desk;
 
 import java.util.List;
+import vn.khuyencong.ledger.events.FactTypes;
+import vn.khuyencong.ledger.events.duty.PostingHeld;
 
 /** What became of a command. */
 public sealed interface Verdict {
@@ -11,7 +13,14 @@ public sealed interface Verdict {
      * @param recorded the facts of the deciding stream; without ids when it was only a trial
      * @param repeated whether the same command had been recorded before and nothing was appended now
      */
-    record Accepted(String stream, List<Recorded> recorded, boolean repeated) implements Verdict {}
+    record Accepted(String stream, List<Recorded> recorded, boolean repeated) implements Verdict {
+        private static final String HELD = FactTypes.storedNameOf(PostingHeld.class);
+
+        /** Whether it counts only after a second person confirms it. */
+        public boolean held() {
+            return recorded.stream().anyMatch(it -> it.type().equals(HELD));
+        }
+    }
 
     /** The command breaks a rule; nothing was appended. */
     record Declined(Refusal refusal, Details details) implements Verdict {}

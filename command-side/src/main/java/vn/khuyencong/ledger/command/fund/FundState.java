@@ -1,9 +1,13 @@
 package vn.khuyencong.ledger.command.fund;
 
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Books;
 import vn.khuyencong.ledger.command.desk.Reversals;
 import vn.khuyencong.ledger.command.desk.StreamState;
+import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.fund.FundFact;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
@@ -14,6 +18,7 @@ import vn.khuyencong.ledger.events.fund.FundsReserved;
 /** What a fund remembers: its entries and which of them were reversed; its accounts are in its books. */
 public final class FundState extends StreamState<FundFact> {
     private final Reversals<FundFact> entries = new Reversals<>();
+    private @Nullable Unit unit;
 
     public FundState() {
         super(FundFact.class, Books.ofFund());
@@ -21,6 +26,7 @@ public final class FundState extends StreamState<FundFact> {
 
     @Override
     protected void on(FundFact fact, Occurrence occurrence) {
+        unit = new FundId(occurrence.stream()).unit();
         switch (fact) {
             case FundsPlanned it -> entries.remember(it, occurrence);
             case FundsAllocated it -> entries.remember(it, occurrence);
@@ -28,7 +34,13 @@ public final class FundState extends StreamState<FundFact> {
             case FundsReserved it -> {}
             case FundsDrawn it -> {}
             case FundsReleased it -> {}
+            case DutyFact it -> {}
         }
+    }
+
+    @Override
+    public @Nullable Unit unit() {
+        return unit;
     }
 
     Reversals<FundFact> entries() {

@@ -16,6 +16,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactEvidence;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.fund.FundFact;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
@@ -72,6 +73,7 @@ public record ReverseFundEntry(
             case FundsDrawn it -> false;
             case FundsReleased it -> false;
             case EntryReversed it -> false;
+            case DutyFact it -> false;
         };
     }
 }

@@ -65,7 +65,7 @@ public record ApproveBudget(
         ProjectProposed proposal = ProjectRules.mustExist(project, state, around);
         PROJECT_NOT_PROPOSED.when(!mayGetLines(proposal, state), "/project", project);
         ProjectRules.mustRun(project, state);
-        PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around.caller()), "", project);
+        PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around), "", project);
         around.mustKnowDecision(evidence);
         around.mustBeSigned(evidence, effectiveOn);
         ProgrammeId under = programme == null ? proposal.programme() : programme;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Role;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.AmountDisallowed;
@@ -76,6 +77,7 @@ final class ProjectEntries {
             case ProjectStopped it -> it.effectiveOn();
             case ProjectClosed it -> it.effectiveOn();
             case EntryReversed it -> it.effectiveOn();
+            case DutyFact it -> null;
         };
     }
 
@@ -163,6 +165,7 @@ final class ProjectEntries {
             case ProjectStopped it -> false;
             case ProjectClosed it -> false;
             case EntryReversed it -> false;
+            case DutyFact it -> false;
         };
     }
 

@@ -56,7 +56,7 @@ final class ProjectRules {
         around.caller().mustBe(Role.APPROVER);
         ProjectProposed proposal = mustExist(project, state, around);
         PROJECT_NOT_PROPOSED.when(state.stage() != Stage.PROPOSED, "/project", project);
-        PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around.caller()), "", project);
+        PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around), "", project);
         return proposal;
     }
 
@@ -64,7 +64,7 @@ final class ProjectRules {
     static void mustBeDecided(ProjectId project, List<Evidence> evidence, ProjectState state, Circumstances around) {
         around.caller().mustBe(Role.APPROVER);
         mustBeOpen(project, state, around);
-        PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around.caller()), "", project);
+        PROPOSER_MAY_NOT_APPROVE.when(state.wasProposedBy(around), "", project);
         around.mustKnowDecision(evidence);
     }
 

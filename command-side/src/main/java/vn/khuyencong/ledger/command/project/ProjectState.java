@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Books;
-import vn.khuyencong.ledger.command.desk.Caller;
+import vn.khuyencong.ledger.command.desk.Circumstances;
 import vn.khuyencong.ledger.command.desk.Reversals;
 import vn.khuyencong.ledger.command.desk.StreamState;
 import vn.khuyencong.ledger.events.BudgetLine;
@@ -15,7 +15,9 @@ import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.LineRef;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.PartyId;
+import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.AmountDisallowed;
@@ -84,10 +86,10 @@ public final class ProjectState extends StreamState<ProjectFact> {
     @Override
     protected void on(ProjectFact fact, Occurrence occurrence) {
         if (fact instanceof ProjectProposed) {
-            proposers.add(occurrence.person());
+            proposers.addAll(occurrence.persons());
         }
         if (fact instanceof FundsDisbursed || fact instanceof AdvanceCleared) {
-            payers.add(occurrence.actor());
+            payers.addAll(occurrence.persons());
         }
         if (fact instanceof EntryReversed it) {
             undo(it);
@@ -137,6 +139,7 @@ public final class ProjectState extends StreamState<ProjectFact> {
             case CodeReclassified it -> {}
             case PostCheckRecorded it -> {}
             case EntryReversed it -> {}
+            case DutyFact it -> {}
         }
     }
 
@@ -218,14 +221,19 @@ public final class ProjectState extends StreamState<ProjectFact> {
         return stage;
     }
 
+    @Override
+    public @Nullable Unit unit() {
+        return proposal == null ? null : proposal.unit();
+    }
+
     @Nullable
     ProjectProposed proposal() {
         return proposal;
     }
 
-    /** Whether the caller proposed it, under whatever account. */
-    boolean wasProposedBy(Caller caller) {
-        return proposers.contains(caller.person());
+    /** Whether somebody who acts now proposed it, under whatever account. */
+    boolean wasProposedBy(Circumstances around) {
+        return around.isActing(proposers);
     }
 
     @Nullable
@@ -245,8 +253,9 @@ public final class ProjectState extends StreamState<ProjectFact> {
         return appraisedAtBase;
     }
 
-    boolean wasPaidBy(String actor) {
-        return payers.contains(actor);
+    /** Whether somebody who acts now posted payments or cleared advances, under whatever account. */
+    boolean wasPaidBy(Circumstances around) {
+        return around.isActing(payers);
     }
 
     boolean isSuspended() {

@@ -25,7 +25,7 @@ public record SettleProject(
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         around.caller().mustBe(Role.APPROVER);
         ProjectRules.mustBeOpen(project, state, around);
-        POSTER_MAY_NOT_SETTLE.when(state.wasPaidBy(around.caller().id()), "", project);
+        POSTER_MAY_NOT_SETTLE.when(state.wasPaidBy(around), "", project);
         Line on = ProjectRules.mustHaveLine(line, state);
         around.mustNotBeFuture(effectiveOn, "/effectiveOn");
         around.mustKnowDecision(evidence);

@@ -36,7 +36,8 @@ final class CommandBodies extends RequestBodyAdviceAdapter {
     @Override
     public boolean supports(
             MethodParameter parameter, Type target, Class<? extends HttpMessageConverter<?>> converter) {
-        return Command.class.isAssignableFrom(parameter.getParameterType());
+        Class<?> body = parameter.getParameterType();
+        return Command.class.isAssignableFrom(body) || Wish.class.isAssignableFrom(body);
     }
 
     @Override

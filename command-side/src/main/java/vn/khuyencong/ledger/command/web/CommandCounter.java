@@ -81,7 +81,7 @@ public final class CommandCounter {
                         .allMatch(recorded -> positions.of(recorded.eventId()).isPresent());
     }
 
-    /** The answer over HTTP: 201 with a receipt, 200 if the stream already said so or it was a dry run. */
+    /** The answer over HTTP: 201 with a receipt, 202 if it waits for a second person, 200 if the stream already said so or it was a dry run. */
     public ResponseEntity<Receipt> answer(Command<?> command, Ask ask) {
         return switch (send(command, ask)) {
             case Accepted accepted -> receipt(accepted, ask);
@@ -91,7 +91,7 @@ public final class CommandCounter {
 
     private ResponseEntity<Receipt> receipt(Accepted accepted, Ask ask) {
         boolean recorded = !ask.trial() && !accepted.recorded().isEmpty();
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(recorded ? HttpStatus.CREATED : HttpStatus.OK);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(statusOf(accepted, recorded));
         if (accepted.repeated()) {
             answer.header("Idempotency-Hit", "true");
         }
@@ -103,7 +103,15 @@ public final class CommandCounter {
                         ids,
                         accepted.recorded(),
                         ids.isEmpty() ? null : position(ids.getLast()),
+                        accepted.held(),
                         ask.trial()));
+    }
+
+    private static HttpStatus statusOf(Accepted accepted, boolean recorded) {
+        if (!recorded) {
+            return HttpStatus.OK;
+        }
+        return accepted.held() ? HttpStatus.ACCEPTED : HttpStatus.CREATED;
     }
 
     private @Nullable String position(String eventId) {

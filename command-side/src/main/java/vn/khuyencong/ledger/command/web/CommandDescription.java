@@ -55,10 +55,10 @@ class CommandDescription {
         };
     }
 
-    /** The command that a body is, by its name; a file is attached. */
+    /** The command that a body is or becomes, by its name; a file is attached. */
     private static String commandOf(HandlerMethod handler) {
         return List.of(handler.getMethod().getParameterTypes()).stream()
-                .filter(Command.class::isAssignableFrom)
+                .filter(it -> Command.class.isAssignableFrom(it) || Wish.class.isAssignableFrom(it))
                 .map(Class::getSimpleName)
                 .findFirst()
                 .orElse("AttachFile");

@@ -36,7 +36,8 @@ final class CommandMetrics {
 
     private static String outcomeOf(Verdict verdict) {
         return switch (verdict) {
-            case Accepted accepted -> accepted.repeated() ? "repeated" : "accepted";
+            case Accepted accepted when accepted.repeated() -> "repeated";
+            case Accepted accepted -> accepted.held() ? "held" : "accepted";
             case Declined declined -> "refused";
         };
     }

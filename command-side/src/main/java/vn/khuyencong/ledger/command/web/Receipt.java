@@ -10,6 +10,7 @@ import vn.khuyencong.ledger.command.desk.Verdict.Recorded;
  * @param stream the stream that decided
  * @param events what was recorded there; without ids after a dry run
  * @param position the log position of the last of them, for {@code minPosition} of a read
+ * @param held it counts only after a second person confirms the entry that is told here
  * @param dryRun nothing was recorded
  */
 public record Receipt(
@@ -17,4 +18,5 @@ public record Receipt(
         List<String> eventIds,
         List<Recorded> events,
         @Nullable String position,
+        boolean held,
         boolean dryRun) {}

@@ -10,7 +10,7 @@ final class RefusalStatus {
     /** @param isAboutTheUrl whether what is wrong is what the URL names */
     static HttpStatus of(Refusal refusal, boolean isAboutTheUrl) {
         return switch (refusal) {
-            case ROLE_NOT_ALLOWED, PROVINCE_NOT_ALLOWED, PROPOSER_MAY_NOT_APPROVE, POSTER_MAY_NOT_SETTLE ->
+            case ROLE_NOT_ALLOWED, PROVINCE_NOT_ALLOWED, PROPOSER_MAY_NOT_APPROVE, POSTER_MAY_NOT_SETTLE, POSTER_MAY_NOT_CONFIRM ->
                 HttpStatus.FORBIDDEN;
             case STALE_VERSION -> HttpStatus.PRECONDITION_FAILED;
             case COMMAND_ID_REUSED,
@@ -28,13 +28,18 @@ final class RefusalStatus {
                     ENTRY_IS_A_REVERSAL,
                     PROJECT_NOT_PROPOSED,
                     PROJECT_NOT_APPROVED,
-                    PROJECT_CLOSED -> HttpStatus.CONFLICT;
+                    PROJECT_CLOSED,
+                    POSTING_ALREADY_DECIDED,
+                    NOT_AN_OVERRIDE,
+                    OVERRIDE_NOT_CONFIRMED,
+                    OVERRIDE_ALREADY_REGULARISED -> HttpStatus.CONFLICT;
             case UNKNOWN_DECISION,
                     UNKNOWN_PROGRAMME,
                     UNKNOWN_PARTY,
                     UNKNOWN_STATEMENT,
                     UNKNOWN_PROJECT,
-                    UNKNOWN_ENTRY -> isAboutTheUrl ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
+                    UNKNOWN_ENTRY,
+                    UNKNOWN_HELD_POSTING -> isAboutTheUrl ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
             case INVALID_VALUE,
                     UNKNOWN_ISSUER,
                     UNKNOWN_UNIT,
@@ -52,6 +57,9 @@ final class RefusalStatus {
                     TAX_CODE_UNREADABLE,
                     EVIDENCE_MISSING,
                     EVIDENCE_NOT_A_DECISION,
+                    OVERRIDE_NOT_POSSIBLE,
+                    OVERRIDE_NOT_NEEDED,
+                    OVERRIDE_DEADLINE_PASSED,
                     DECIDED_BY_WRONG_LEVEL,
                     DECISION_SIGNED_LATER,
                     LINES_MISSING,

@@ -1,6 +1,8 @@
 package vn.khuyencong.ledger.command.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.khuyencong.ledger.command.People.KE_TOAN;
 import static vn.khuyencong.ledger.command.People.KE_TOAN_NOW_APPROVER;
 import static vn.khuyencong.ledger.command.People.KE_TOAN_UNDER_ANOTHER_NAME;
@@ -37,8 +39,10 @@ import vn.khuyencong.ledger.command.LedgerHarness;
 import vn.khuyencong.ledger.command.LedgerHarness.Step;
 import vn.khuyencong.ledger.command.World;
 import vn.khuyencong.ledger.command.desk.Caller;
+import vn.khuyencong.ledger.command.desk.Circumstances;
 import vn.khuyencong.ledger.command.desk.Details;
 import vn.khuyencong.ledger.command.desk.Role;
+import vn.khuyencong.ledger.command.desk.StreamState.Occurrence;
 import vn.khuyencong.ledger.events.Activities;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.DecisionNumber;
@@ -118,6 +122,20 @@ class ApproveBudgetTest {
         Dossier.proposed()
                 .when(Dossier.approve(million(1)), KE_TOAN_NOW_APPROVER)
                 .refused(PROPOSER_MAY_NOT_APPROVE);
+    }
+
+    @Test
+    void who_posted_a_proposal_that_another_confirmed_proposed_it_too() {
+        ProjectState state = new ProjectState();
+        state.remember(Dossier.PROPOSED, new Occurrence(Dossier.PROJECT.value(), 0, "", "a", "b", null, null));
+        assertTrue(state.wasProposedBy(by("a")));
+        assertTrue(state.wasProposedBy(by("b")));
+        assertFalse(state.wasProposedBy(by("c")));
+    }
+
+    private static Circumstances by(String person) {
+        Caller caller = new Caller("lanh-dao", person, Role.APPROVER, "sct-31", Set.of("*"));
+        return new Circumstances(caller, Dossier.APRIL, LedgerHarness.given().registry());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.AmountDisallowed;
@@ -153,6 +154,7 @@ enum Action {
             case ProjectStopped it -> APPROVER;
             case ProjectClosed it -> FINANCE;
             case EntryReversed it -> null;
+            case DutyFact it -> null;
         };
     }
 }

@@ -11,6 +11,7 @@ import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.AmountDisallowed;
@@ -122,6 +123,7 @@ final class ProjectState {
                 status = Status.CLOSED;
             }
             case EntryReversed it -> {}
+            case DutyFact it -> {}
         }
     }
 

@@ -12,6 +12,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.fund.FundFact;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
@@ -61,6 +62,7 @@ public final class Postings {
             case FundsDrawn it -> List.of();
             case FundsReleased it -> List.of();
             case EntryReversed it -> it.postings();
+            case DutyFact it -> List.of();
         };
     }
 

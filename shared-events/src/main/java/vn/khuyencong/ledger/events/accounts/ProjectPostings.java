@@ -26,6 +26,7 @@ import vn.khuyencong.ledger.events.BudgetLine;
 import vn.khuyencong.ledger.events.LineRef;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.AmountDisallowed;
@@ -113,6 +114,7 @@ final class ProjectPostings {
             case ProjectStopped it -> List.of();
             case ProjectClosed it -> LineMoves.of(it);
             case EntryReversed it -> it.postings();
+            case DutyFact it -> List.of();
         };
     }
 

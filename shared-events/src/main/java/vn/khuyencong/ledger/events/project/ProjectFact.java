@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.events.project;
 
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 
 /** What can happen to a project (đề án), in the order of its life. */
 public sealed interface ProjectFact extends Fact
@@ -35,4 +36,5 @@ public sealed interface ProjectFact extends Fact
                 ProjectSuspended,
                 ProjectStopped,
                 ProjectClosed,
-                EntryReversed {}
+                EntryReversed,
+                DutyFact {}

@@ -125,6 +125,7 @@ class ReferenceDataTest {
                         tuple("bct", IssuerScope.NATIONAL),
                         tuple("btc", IssuerScope.NATIONAL),
                         tuple("btc-bct", IssuerScope.NATIONAL),
+                        tuple("cndp", IssuerScope.NATIONAL),
                         tuple("ctdp", IssuerScope.NATIONAL),
                         tuple("dmkc", IssuerScope.NATIONAL),
                         tuple("ubnd", IssuerScope.PROVINCIAL),
