@@ -108,7 +108,8 @@ export class Poster {
   #leave() {
     const receipts = this.#steps().map((step) => step.receipt).filter(Boolean);
     const position = receipts.map((receipt) => receipt.position).findLast(Boolean);
-    const target = addressOf(this.#form.dataset.then, this.#form, receipts[0]);
+    const held = receipts.map((receipt) => receipt.held).find(Boolean);
+    const target = held ? `/held-postings/${encodeURIComponent(held).replaceAll("%40", "@")}` : addressOf(this.#form.dataset.then, this.#form, receipts[0]);
     this.#drop();
     leaveFor(target, position);
   }

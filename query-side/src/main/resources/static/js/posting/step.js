@@ -135,7 +135,7 @@ export class Step {
     this.#remember({ pending: sent });
     const answer = await post({ ...command, key: this.kept.key });
     if (answer.kind === "recorded") {
-      this.#remember({ pending: undefined, receipt: { stream: answer.receipt.stream, position: answer.receipt.position } });
+      this.#remember({ pending: undefined, receipt: { stream: answer.receipt.stream, position: answer.receipt.position, held: heldIn(answer.receipt) } });
     } else if (answer.kind === "refused" && answer.problem.code === "COMMAND_ID_REUSED") {
       return { kind: "earlier", receipt: undefined };
     } else if (answer.kind === "refused" || answer.kind === "stale") {
@@ -161,6 +161,11 @@ export class Step {
     Object.assign(this.kept, known);
     this.#draft.save();
   }
+}
+
+/** The entry that waits for a second person, if this is what became of the posting. */
+function heldIn(receipt) {
+  return receipt.held ? receipt.events[0].entry : undefined;
 }
 
 function isUnchecked(control) {

@@ -51,7 +51,7 @@ export class Trial {
     clearFields(this.#form);
     switch (answer.kind) {
       case "recorded":
-        this.say(say(answer.repeated ? "already" : "can-post"), "ok");
+        this.say(say(sentenceFor(answer)), "ok");
         break;
       case "refused":
         this.say(say("cannot-post", answer.problem.detail ?? ""), "refuse");
@@ -63,4 +63,12 @@ export class Trial {
         break;
     }
   }
+}
+
+/** What would become of it: nothing new, an entry that counts, or one that waits for a second person. */
+function sentenceFor({ repeated, receipt }) {
+  if (repeated) {
+    return "already";
+  }
+  return receipt.held ? "can-post-held" : "can-post";
 }

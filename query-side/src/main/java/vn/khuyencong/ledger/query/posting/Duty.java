@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.query.posting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.query.page.Reader;
@@ -13,7 +14,9 @@ enum Duty {
     PLAN(Group.FUND, Duty.FINANCE),
     ALLOCATION(Group.FUND, Duty.FINANCE),
     INBOX(Group.PROJECT, Duty.APPROVER),
-    PROPOSAL(Group.PROJECT, Duty.FINANCE);
+    PROPOSAL(Group.PROJECT, Duty.FINANCE),
+    HELD(Group.PERSONS, "/held-postings", Duty.FINANCE, Duty.APPROVER),
+    OVERRIDES(Group.PERSONS, "/overrides", Duty.FINANCE, Duty.APPROVER);
 
     private static final String FINANCE = "FINANCE";
     private static final String APPROVER = "APPROVER";
@@ -22,18 +25,28 @@ enum Duty {
     enum Group {
         BASIS,
         FUND,
-        PROJECT
+        PROJECT,
+        PERSONS
     }
 
     /** Some duties under the name of their group. */
     record Duties(String name, List<Duty> duties) {}
 
     private final Group group;
-    private final String role;
+    private final @Nullable String elsewhere;
+    private final Set<String> roles;
 
     Duty(Group group, String role) {
         this.group = group;
-        this.role = role;
+        this.elsewhere = null;
+        this.roles = Set.of(role);
+    }
+
+    /** What has its page in another room. */
+    Duty(Group group, String elsewhere, String... roles) {
+        this.group = group;
+        this.elsewhere = elsewhere;
+        this.roles = Set.of(roles);
     }
 
     /** As it stands in addresses and words. */
@@ -42,11 +55,11 @@ enum Duty {
     }
 
     public String path() {
-        return "/posting/" + key();
+        return elsewhere == null ? "/posting/" + key() : elsewhere;
     }
 
     boolean isOf(@Nullable Reader reader) {
-        return reader != null && reader.role().equals(role);
+        return reader != null && roles.contains(reader.role());
     }
 
     /** The duties of a person, group by group. */

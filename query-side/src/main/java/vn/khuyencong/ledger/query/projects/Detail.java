@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.query.projects;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.query.shelves.Titles;
@@ -22,6 +23,12 @@ sealed interface Detail {
 
     /** A value of the common vocabulary: {@code kind.SINGLE}. */
     record Word(String name, String kind, String value) implements Detail {}
+
+    /** What was asked, by the name of its command. */
+    record Command(String name, String value) implements Detail {}
+
+    /** A posting that was held for a second person. */
+    record Held(String name, EntryId value) implements Detail {}
 
     record Day(String name, LocalDate value) implements Detail {}
 

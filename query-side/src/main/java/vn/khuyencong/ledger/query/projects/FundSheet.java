@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.projects;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.query.balances.BookSums;
 import vn.khuyencong.ledger.query.documents.Moment;
+import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.View;
 import vn.khuyencong.ledger.query.entries.Entry;
 import vn.khuyencong.ledger.query.evidence.Link;
@@ -17,6 +19,8 @@ import vn.khuyencong.ledger.query.figure.Contributions;
 import vn.khuyencong.ledger.query.figure.Measure;
 import vn.khuyencong.ledger.query.page.Columns;
 import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.shelves.HeldPostings;
+import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Titles;
 import vn.khuyencong.ledger.query.web.Amount;
 
@@ -26,6 +30,7 @@ record FundSheet(
         Titles.Named unit,
         BookSums sums,
         List<Row> rows,
+        List<Register.Row> duties,
         @Nullable String next,
         boolean posting) {
 
@@ -51,8 +56,19 @@ record FundSheet(
                 titles.unit(id.unit()),
                 sums,
                 part.entries().stream().map(it -> row(it, id, titles, posting)).toList(),
+                dutiesOn(id, titles, view),
                 part.next(),
                 posting);
+    }
+
+    /** What needed a second person on this fund, as a register tells it; it moved nothing and is no entry. */
+    private static List<Register.Row> dutiesOn(FundId id, Titles titles, View view) {
+        Shelf shelf = new Shelf(HeldPostings.of(view).in(id.value()).stream()
+                .flatMap(HeldPostings.Held::facts)
+                .sorted(Comparator.comparing(StoredFact::position))
+                .toList());
+        return Register.of(History.of(shelf), new Telling(titles, id.unit()), titles, null)
+                .rows();
     }
 
     private static Row row(Entry entry, FundId id, Titles titles, boolean posting) {

@@ -17,6 +17,7 @@ import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.AmountDisallowed;
@@ -155,6 +156,7 @@ final class Telling {
             case ProjectClosed it ->
                 it.rests().stream().flatMap(this::givenBack).toList();
             case EntryReversed it -> List.of(told(null, said("reason", it.reason())));
+            case DutyFact it -> List.of(DutyTold.of(it));
         };
     }
 

@@ -13,6 +13,11 @@ public record Listing(String name) {
     public static final Listing STATEMENTS = new Listing("statements");
     public static final Listing PROJECTS = new Listing("projects");
 
+    /** The postings that were held for a second person, of one stream. */
+    static final Listing HELD = new Listing("held");
+    /** The postings that were to lift checks. */
+    static final Listing OVERRIDES = new Listing("overrides");
+
     private static final String COLLECTION = "lists";
 
     /** Of the province that a question names, whole where it names none. */

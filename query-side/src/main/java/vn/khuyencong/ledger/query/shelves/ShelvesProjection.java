@@ -31,7 +31,7 @@ public final class ShelvesProjection implements Projection {
 
     @Override
     public int form() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -45,6 +45,7 @@ public final class ShelvesProjection implements Projection {
         keys.forEach(key -> DocumentShelves.shelf(key).append(documents, reference));
         PartsInProjects.apply(stored, keys, documents);
         AwaitingFold.apply(stored, documents);
+        HeldFold.apply(stored, documents);
         if (stored.sequence() == 0) {
             listsOf(stored.fact()).forEach(list -> list.roll().append(documents, stored.stream()));
         }

@@ -50,7 +50,7 @@ class PostingPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INBOX")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"INBOX", "HELD", "OVERRIDES"})
     void an_accountant_gets_the_form_of_each_duty(Duty duty) {
         Rendered page = Rendered.as("ketoan", "FINANCE", house, duty.path());
 
@@ -71,6 +71,12 @@ class PostingPagesTest {
         Rendered hub = Rendered.as("ai", role, house, "/posting");
         assertThat(hub.text()).contains("không ghi gì từ trang này");
         assertThat(hub.links()).noneMatch(link -> link.startsWith("/posting/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FINANCE", "APPROVER"})
+    void whoever_posts_is_led_to_what_needs_two_persons(String role) {
+        assertThat(Rendered.as("ai", role, house, "/posting").links()).contains("/held-postings", "/overrides");
     }
 
     @Test
