@@ -50,7 +50,9 @@ class PostingPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"INBOX", "HELD", "OVERRIDES"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INBOX", "HELD", "OVERRIDES"})
     void an_accountant_gets_the_form_of_each_duty(Duty duty) {
         Rendered page = Rendered.as("ketoan", "FINANCE", house, duty.path());
 

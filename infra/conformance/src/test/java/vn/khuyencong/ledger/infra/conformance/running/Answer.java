@@ -18,7 +18,7 @@ public record Answer(int status, String body, HttpResponse<String> response) {
     }
 
     public boolean isAccepted() {
-        return status == 201 || status == 200;
+        return status == 201 || status == 200 || status == 202;
     }
 
     /** The code of a problem, or nothing. */

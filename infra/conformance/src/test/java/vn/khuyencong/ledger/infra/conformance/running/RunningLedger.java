@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ public final class RunningLedger implements AutoCloseable {
     private final @Nullable String profile;
     private final List<String> wrapper;
     private final int port;
+    private final Map<String, String> settings = new HashMap<>();
     private HttpClient client = newClient();
     private @Nullable Process process;
 
@@ -62,6 +65,12 @@ public final class RunningLedger implements AutoCloseable {
         return new RunningLedger(data, null, wrapper);
     }
 
+    /** The same with a setting of its environment. */
+    public RunningLedger with(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
     /** Starts the process and returns at once. */
     public RunningLedger launch() {
         List<String> command = new ArrayList<>(List.of("setsid"));
@@ -84,6 +93,7 @@ public final class RunningLedger implements AutoCloseable {
         builder.environment().put("LEDGER_HOST", "127.0.0.1");
         builder.environment().put("LEDGER_PORT", Integer.toString(port));
         builder.environment().put("LEDGER_DEMO_PASSWORD", PASSWORD);
+        builder.environment().putAll(settings);
         client.close();
         client = newClient();
         try {
