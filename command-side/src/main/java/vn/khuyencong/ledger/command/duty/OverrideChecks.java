@@ -1,6 +1,5 @@
 package vn.khuyencong.ledger.command.duty;
 
-import static vn.khuyencong.ledger.command.desk.Refusal.OVERRIDE_DEADLINE_PASSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.OVERRIDE_NOT_NEEDED;
 import static vn.khuyencong.ledger.command.desk.Refusal.OVERRIDE_NOT_POSSIBLE;
 
@@ -24,7 +23,7 @@ import vn.khuyencong.ledger.events.duty.HoldGround;
 
 /**
  * Xử lý khẩn cấp: ask for a posting without the checks that are named, with the reason and until when the papers will be
- * made good. It counts only after an approver confirms it. Exactly the checks that stand in the way are lifted, and never
+ * made good; what is written down later may be overdue at once. It counts only after an approver confirms it. Exactly the checks that stand in the way are lifted, and never
  * the account rule.
  */
 public record OverrideChecks(Command<?> command, List<String> lifts, String reason, LocalDate deadline)
@@ -44,7 +43,6 @@ public record OverrideChecks(Command<?> command, List<String> lifts, String reas
     public List<? extends Fact> decide(StreamState<?> state, Circumstances around) {
         around.caller().mustBe(Role.FINANCE, Role.APPROVER);
         Set<Refusal> lifted = liftable();
-        OVERRIDE_DEADLINE_PASSED.when(deadline.isBefore(around.today()), "/deadline", deadline, around.today());
         Text.said(reason);
         List<? extends Fact> facts = command.decideOver(state, around.lifting(lifted));
         lifted.forEach(check -> mustBeNeeded(check, lifted, state, around));

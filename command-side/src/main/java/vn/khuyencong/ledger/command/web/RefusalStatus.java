@@ -59,7 +59,6 @@ final class RefusalStatus {
                     EVIDENCE_NOT_A_DECISION,
                     OVERRIDE_NOT_POSSIBLE,
                     OVERRIDE_NOT_NEEDED,
-                    OVERRIDE_DEADLINE_PASSED,
                     DECIDED_BY_WRONG_LEVEL,
                     DECISION_SIGNED_LATER,
                     LINES_MISSING,

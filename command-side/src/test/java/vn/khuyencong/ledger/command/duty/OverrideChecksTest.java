@@ -18,7 +18,6 @@ import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_PLAN_AVAILABLE;
 import static vn.khuyencong.ledger.command.desk.Refusal.INVALID_VALUE;
 import static vn.khuyencong.ledger.command.desk.Refusal.NOT_AN_OVERRIDE;
 import static vn.khuyencong.ledger.command.desk.Refusal.OVERRIDE_ALREADY_REGULARISED;
-import static vn.khuyencong.ledger.command.desk.Refusal.OVERRIDE_DEADLINE_PASSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.OVERRIDE_NOT_CONFIRMED;
 import static vn.khuyencong.ledger.command.desk.Refusal.OVERRIDE_NOT_NEEDED;
 import static vn.khuyencong.ledger.command.desk.Refusal.OVERRIDE_NOT_POSSIBLE;
@@ -38,7 +37,6 @@ import static vn.khuyencong.ledger.command.duty.Matter.plan;
 import static vn.khuyencong.ledger.command.duty.Matter.planTooEarly;
 import static vn.khuyencong.ledger.command.duty.Matter.planned;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,13 +154,10 @@ class OverrideChecksTest {
     }
 
     @Test
-    void an_override_says_why_and_until_when() {
-        LocalDate yesterday = LocalDate.of(2026, 1, 14);
+    void an_override_says_why() {
         List<String> late = List.of("DECISION_SIGNED_LATER");
         ledger.when(new OverrideChecks(planTooEarly(million(1)), late, " ", DEADLINE), KE_TOAN)
                 .refused(INVALID_VALUE);
-        ledger.when(new OverrideChecks(planTooEarly(million(1)), late, "bão", yesterday), KE_TOAN)
-                .refused(OVERRIDE_DEADLINE_PASSED);
     }
 
     @Test

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.khuyencong.ledger.events.DecisionId;
 
 /** What a held command says, a line for each of its parts, the names of the parts as the interface has them. */
 final class BodyLines {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DONG = Pattern.compile("-?\\d{1,18}");
+    private static final List<String> ABOVE = List.of("fund", "project");
     private static final List<String> MONEY = List.of("amount", "change", "totalCost");
 
     private BodyLines() {}
@@ -25,11 +28,18 @@ final class BodyLines {
     }
 
     /** A part: {@code name} is the last of its path, and {@code in} the list item that it belongs to, counted from 1. */
-    record Line(String name, int in, Form form, String value) {}
+    record Line(String name, int in, Form form, String value) {
+        /** The decision that it names, if it is one. */
+        public @Nullable DecisionId decision() {
+            return form == Form.DECISION ? new DecisionId(value) : null;
+        }
+    }
 
+    /** The lines of a body, without the fund or project, which stands above them. */
     static List<Line> of(String body) {
         List<Line> lines = new ArrayList<>();
         collect("", 0, JSON.readTree(body), lines);
+        lines.removeIf(line -> ABOVE.contains(line.name()));
         return lines;
     }
 

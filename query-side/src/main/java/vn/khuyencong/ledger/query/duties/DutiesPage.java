@@ -34,7 +34,14 @@ final class DutiesPage {
     record Rows(List<DutyRow> rows, @Nullable String next, int waiting, LocalDate day, Moment asOf) {}
 
     /** One posting with what it says in its parts. */
-    record Sheet(DutyRow row, List<BodyLines.Line> lines, Titles titles, Moment asOf) {}
+    record Sheet(DutyRow row, List<BodyLines.Line> lines, Titles titles, Moment asOf) {
+        /** Whether the amount is a sum or a change that none of the lines says by itself. */
+        public boolean sumsUp() {
+            String amount = row.it().amount().amount();
+            return !amount.equals("0")
+                    && lines.stream().noneMatch(line -> line.value().equals(amount));
+        }
+    }
 
     @GetMapping("/held-postings")
     String waiting(@RequestParam(required = false) @Nullable String cursor, Asked asked, Model model) {

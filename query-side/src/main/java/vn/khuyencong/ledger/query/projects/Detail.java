@@ -24,8 +24,8 @@ sealed interface Detail {
     /** A value of the common vocabulary: {@code kind.SINGLE}. */
     record Word(String name, String kind, String value) implements Detail {}
 
-    /** What was asked, by the name of its command. */
-    record Command(String name, String value) implements Detail {}
+    /** A value that has a word only where the vocabulary knows it. */
+    record Code(String name, String kind, String value) implements Detail {}
 
     /** A posting that was held for a second person. */
     record Held(String name, EntryId value) implements Detail {}

@@ -1,6 +1,8 @@
 package vn.khuyencong.ledger.query.projects;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.duty.DutyFact;
@@ -24,13 +26,14 @@ final class DutyTold {
 
     private static Told held(PostingHeld it) {
         String reason = it.reason();
-        return told(
-                new Detail.Command("command", it.command()),
-                new Detail.Word("hold-ground", "hold-ground", it.ground().name()),
-                it.amount().isPositive() ? new Detail.Cost("held-amount", it.amount()) : null,
-                it.lifts().isEmpty() ? null : new Detail.Said("lifts", String.join(", ", it.lifts())),
-                reason == null ? null : new Detail.Said("reason", reason),
-                it.deadline() == null ? null : new Detail.Day("deadline", it.deadline()));
+        List<@Nullable Detail> details = new ArrayList<>();
+        details.add(new Detail.Code("command", "command", it.command()));
+        details.add(new Detail.Word("hold-ground", "hold-ground", it.ground().name()));
+        details.add(it.amount().isPositive() ? new Detail.Cost("held-amount", it.amount()) : null);
+        it.lifts().forEach(check -> details.add(new Detail.Code("lifts", "check", check)));
+        details.add(reason == null ? null : new Detail.Said("reason", reason));
+        details.add(it.deadline() == null ? null : new Detail.Day("deadline", it.deadline()));
+        return Told.of(null, details);
     }
 
     private static Detail entry(EntryId entry) {

@@ -19,5 +19,10 @@ enum Act {
     CLOSE,
     ANNUL_DECISION,
     /** Takes back what another line did and puts nothing in its place. */
-    REVERSE
+    REVERSE,
+    /** Gives a line its beneficiary before the level that decides it has decided, with until when it will. */
+    OVERRIDE_ASSIGNMENT,
+    CONFIRM,
+    SEND_POSTING_BACK,
+    REGULARISE
 }

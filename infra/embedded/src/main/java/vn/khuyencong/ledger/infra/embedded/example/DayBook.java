@@ -1,10 +1,15 @@
 package vn.khuyencong.ledger.infra.embedded.example;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.decision.AnnulDecision;
 import vn.khuyencong.ledger.command.desk.Command;
+import vn.khuyencong.ledger.command.duty.ConfirmPosting;
+import vn.khuyencong.ledger.command.duty.OverrideChecks;
+import vn.khuyencong.ledger.command.duty.RegulariseOverride;
+import vn.khuyencong.ledger.command.duty.ReturnPosting;
 import vn.khuyencong.ledger.command.fund.AllocateFunds;
 import vn.khuyencong.ledger.command.fund.FundCommand;
 import vn.khuyencong.ledger.command.fund.PlanFunds;
@@ -40,9 +45,15 @@ final class DayBook {
         }
         EntryId entry = posted.get(reversed);
         if (entry == null) {
-            throw new IllegalArgumentException(step.name() + " takes back " + reversed + ", which stands nowhere");
+            throw new IllegalArgumentException(step.name() + " answers " + reversed + ", which stands nowhere");
         }
-        return reversal(step, entry, step.act() == Act.REVERSE ? null : said(step));
+        return switch (step.act()) {
+            case CONFIRM -> new ConfirmPosting(entry);
+            case SEND_POSTING_BACK -> new ReturnPosting(entry, step.reason());
+            case REGULARISE -> new RegulariseOverride(entry, step.effectiveOn(), evidence(step));
+            case REVERSE -> reversal(step, entry, null);
+            default -> reversal(step, entry, said(step));
+        };
     }
 
     private Command<?> said(Step it) {
@@ -63,8 +74,19 @@ final class DayBook {
             case RECORD_OUTCOME -> projects.outcome(it, evidence(it));
             case CLOSE -> projects.closed(it, evidence(it));
             case ANNUL_DECISION -> annulled(it);
-            case REVERSE -> throw new IllegalArgumentException(it.name() + " does not say what it takes back");
+            case OVERRIDE_ASSIGNMENT -> overridden(it);
+            case REVERSE, CONFIRM, SEND_POSTING_BACK, REGULARISE ->
+                throw new IllegalArgumentException(it.name() + " does not say what it answers");
         };
+    }
+
+    private OverrideChecks overridden(Step it) {
+        LocalDate deadline = it.documentOn();
+        if (deadline == null) {
+            throw new IllegalArgumentException(it.name() + " does not say until when it will be made good");
+        }
+        return new OverrideChecks(
+                projects.assigned(it, evidence(it)), List.of("DECIDED_BY_WRONG_LEVEL"), it.reason(), deadline);
     }
 
     private PlanFunds planned(Step it) {

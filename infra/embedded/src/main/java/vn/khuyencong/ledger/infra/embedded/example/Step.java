@@ -83,7 +83,7 @@ record Step(Row row) {
         return row.orNull("quote");
     }
 
-    /** The line of the day book that this one takes back. */
+    /** The line of the day book that this one takes back, confirms, sends back or makes good. */
     @Nullable
     String reverses() {
         return row.orNull("reverses");

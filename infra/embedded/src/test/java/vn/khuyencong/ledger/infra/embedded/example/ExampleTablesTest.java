@@ -65,7 +65,7 @@ class ExampleTablesTest {
                 .allSatisfy(step -> assertThat(step.who())
                         .isEqualTo(
                                 switch (step.act()) {
-                                    case APPROVE, SEND_BACK -> "lanhdao";
+                                    case APPROVE, SEND_BACK, CONFIRM, SEND_POSTING_BACK -> "lanhdao";
                                     case PLAN,
                                             ALLOCATE,
                                             PROPOSE,
@@ -80,7 +80,9 @@ class ExampleTablesTest {
                                             RECORD_OUTCOME,
                                             CLOSE,
                                             ANNUL_DECISION,
-                                            REVERSE -> "ketoan";
+                                            REVERSE,
+                                            OVERRIDE_ASSIGNMENT,
+                                            REGULARISE -> "ketoan";
                                 }));
     }
 
