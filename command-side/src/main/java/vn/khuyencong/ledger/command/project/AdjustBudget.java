@@ -1,5 +1,8 @@
 package vn.khuyencong.ledger.command.project;
 
+import static vn.khuyencong.ledger.command.project.Authority.Change.DECREASE;
+import static vn.khuyencong.ledger.command.project.Authority.Change.INCREASE_OF_SUPPORT;
+
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.ledger.command.desk.Circumstances;
@@ -21,6 +24,11 @@ public record AdjustBudget(ProjectId project, String line, Money change, LocalDa
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         ProjectRules.mustBeDecided(project, evidence, state, around);
         ProjectRules.mustRun(project, state);
+        Authority.mustDecide(
+                change.isNegative() ? DECREASE : INCREASE_OF_SUPPORT,
+                ProjectRules.mustExist(project, state, around),
+                evidence,
+                around);
         Line on = ProjectRules.mustHaveLine(line, state);
         return List.of(
                 new BudgetAdjusted(project, on.ref(), change, effectiveOn, ProjectRules.restsOn(on, evidence, around)));

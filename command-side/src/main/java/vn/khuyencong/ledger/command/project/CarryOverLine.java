@@ -4,6 +4,7 @@ import static vn.khuyencong.ledger.command.desk.Refusal.CONTRACT_SIGNED_AFTER_YE
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_ADVANCE;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.NOTHING_LEFT_ON_LINE;
+import static vn.khuyencong.ledger.command.project.Authority.Change.EXTENSION_INTO_NEXT_YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,8 @@ public record CarryOverLine(
         Line on = ProjectRules.mustHaveLine(line, state);
         ProjectRules.mustBeFree(newLine, state);
         around.mustKnowDecision(evidence);
+        Authority.mustDecide(
+                EXTENSION_INTO_NEXT_YEAR, ProjectRules.mustExist(project, state, around), evidence, around);
         List<ContractShare> contracts = shares(state);
         NOTHING_LEFT_ON_LINE.when(contracts.isEmpty(), "/line", line);
         mustHaveBeenSigned(contracts, on.ref(), state);

@@ -253,7 +253,6 @@ public final class ProjectState extends StreamState<ProjectFact> {
         return appraisedAtBase;
     }
 
-    /** Whether somebody who acts now posted payments or cleared advances, under whatever account. */
     boolean wasPaidBy(Circumstances around) {
         return around.isActing(payers);
     }

@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_STOPPED;
+import static vn.khuyencong.ledger.command.project.Authority.Change.STOP;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ public record StopProject(
         ProjectRules.mustBeOpen(project, state, around);
         PROJECT_STOPPED.when(state.isStopped(), "/project", project);
         around.mustKnowDecision(evidence);
+        Authority.mustDecide(STOP, ProjectRules.mustExist(project, state, around), evidence, around);
         return List.of(new ProjectStopped(project, volume, Text.said(reason), effectiveOn, evidence));
     }
 }

@@ -1,5 +1,7 @@
 package vn.khuyencong.ledger.command.project;
 
+import static vn.khuyencong.ledger.command.project.Authority.Change.TIME_WITHIN_YEAR;
+
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.ledger.command.desk.Circumstances;
@@ -22,6 +24,7 @@ public record SuspendProject(ProjectId project, String reason, LocalDate effecti
         ProjectRules.mustBeOpen(project, state, around);
         ProjectRules.mustRun(project, state);
         around.mustKnowDecision(evidence);
+        Authority.mustDecide(TIME_WITHIN_YEAR, ProjectRules.mustExist(project, state, around), evidence, around);
         return List.of(new ProjectSuspended(project, Text.said(reason), effectiveOn, evidence));
     }
 }

@@ -10,8 +10,11 @@ final class RefusalStatus {
     /** @param isAboutTheUrl whether what is wrong is what the URL names */
     static HttpStatus of(Refusal refusal, boolean isAboutTheUrl) {
         return switch (refusal) {
-            case ROLE_NOT_ALLOWED, PROVINCE_NOT_ALLOWED, PROPOSER_MAY_NOT_APPROVE, POSTER_MAY_NOT_SETTLE, POSTER_MAY_NOT_CONFIRM ->
-                HttpStatus.FORBIDDEN;
+            case ROLE_NOT_ALLOWED,
+                    PROVINCE_NOT_ALLOWED,
+                    PROPOSER_MAY_NOT_APPROVE,
+                    POSTER_MAY_NOT_SETTLE,
+                    POSTER_MAY_NOT_CONFIRM -> HttpStatus.FORBIDDEN;
             case STALE_VERSION -> HttpStatus.PRECONDITION_FAILED;
             case COMMAND_ID_REUSED,
                     EXISTS_WITH_OTHER_CONTENT,

@@ -83,6 +83,7 @@ final class Matter {
                 null,
                 null,
                 null,
+                null,
                 FEBRUARY);
     }
 

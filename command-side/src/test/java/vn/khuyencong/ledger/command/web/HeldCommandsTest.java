@@ -26,6 +26,7 @@ import vn.khuyencong.ledger.command.fund.PlanFunds;
 import vn.khuyencong.ledger.command.project.CloseProject;
 import vn.khuyencong.ledger.command.project.ProjectStream;
 import vn.khuyencong.ledger.events.Activities;
+import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.FiscalYear;
@@ -105,6 +106,7 @@ class HeldCommandsTest {
             case "PartyId" -> (PartyId) World.PARTY;
             case "Unit" -> (Unit) World.HAI_PHONG;
             case "FiscalYear" -> new FiscalYear(2016);
+            case "BudgetCode" -> new BudgetCode("016", "070", null, "7000", null, null, null);
             case "Activities" -> Activities.of("A3.1");
             case "Evidence" -> Evidence.of(World.STATEMENT, "theo");
             case "EntryId" -> EntryId.of((FundCommand.class.isAssignableFrom(of) ? FUND : PROJECT).toString(), 3);

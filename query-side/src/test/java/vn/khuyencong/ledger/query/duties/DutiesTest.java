@@ -63,6 +63,7 @@ class DutiesTest {
                         null,
                         null,
                         null,
+                        null,
                         DAY));
     }
 
