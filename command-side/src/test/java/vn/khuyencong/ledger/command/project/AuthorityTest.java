@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.khuyencong.ledger.command.People.KE_TOAN;
+import static vn.khuyencong.ledger.command.People.LANH_DAO;
 import static vn.khuyencong.ledger.command.World.BY_459;
 import static vn.khuyencong.ledger.command.World.BY_TEXT;
 import static vn.khuyencong.ledger.command.World.PARTY;
@@ -36,6 +37,7 @@ import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
+import vn.khuyencong.ledger.events.project.StopVolume;
 import vn.khuyencong.ledger.events.reference.IssuerPublished;
 import vn.khuyencong.ledger.events.reference.IssuerScope;
 import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
@@ -155,6 +157,29 @@ class AuthorityTest {
         ledger.when(amend(million(-50), by("31-ubnd")), KE_TOAN).refused(DECIDED_BY_WRONG_LEVEL);
         ledger.when(amend(million(-50), List.of()), KE_TOAN).accepted();
         ledger.when(amend(million(-50), by("ctdp")), KE_TOAN).accepted();
+    }
+
+    @Test
+    void the_budget_of_a_national_project_is_raised_and_its_end_decided_by_the_ministry() {
+        LedgerHarness ledger = LedgerHarness.given(given(
+                Dossier.PLANNED,
+                national(ProjectKind.SINGLE),
+                Dossier.approved(million(600), PARTY),
+                Dossier.RESERVED));
+        ledger.when(adjust(million(50), "ctdp"), LANH_DAO).refused(DECIDED_BY_WRONG_LEVEL);
+        ledger.when(adjust(million(50), "bct"), LANH_DAO).accepted();
+        ledger.when(adjust(million(-50), "31-ubnd"), LANH_DAO).refused(DECIDED_BY_WRONG_LEVEL);
+        ledger.when(adjust(million(-50), "dmkc"), LANH_DAO).accepted();
+        ledger.when(stop("dmkc"), LANH_DAO).refused(DECIDED_BY_WRONG_LEVEL);
+        ledger.when(stop("bct"), LANH_DAO).accepted();
+    }
+
+    private static AdjustBudget adjust(Money change, String issuer) {
+        return new AdjustBudget(Dossier.PROJECT, "1", change, Dossier.JUNE, by(issuer));
+    }
+
+    private static StopProject stop(String issuer) {
+        return new StopProject(Dossier.PROJECT, StopVolume.values()[0], "vi phạm", Dossier.JULY, by(issuer));
     }
 
     private static AssignBeneficiary assign(List<Evidence> shown) {
