@@ -14,4 +14,5 @@ module vn.khuyencong.ledger.events {
     exports vn.khuyencong.ledger.events.project;
     exports vn.khuyencong.ledger.events.reference;
     exports vn.khuyencong.ledger.events.statement;
+    exports vn.khuyencong.ledger.events.year;
 }

@@ -27,6 +27,7 @@ import vn.khuyencong.ledger.command.reference.ReferenceStream;
 import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.command.statement.StatementStream;
 import vn.khuyencong.ledger.command.web.HeldCommands;
+import vn.khuyencong.ledger.command.year.YearStream;
 import vn.khuyencong.ledger.events.Money;
 
 /** Puts the command side together; needs an event store, a command bus, a clock and the positions of the log. */
@@ -44,6 +45,7 @@ public class CommandSide {
                 ProgrammeStream.KIND,
                 PartyStream.KIND,
                 FundStream.KIND,
+                YearStream.KIND,
                 ProjectStream.KIND);
     }
 

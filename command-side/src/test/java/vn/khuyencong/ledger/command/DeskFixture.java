@@ -2,6 +2,9 @@ package vn.khuyencong.ledger.command;
 
 import static org.hamcrest.CoreMatchers.instanceOf;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -20,6 +23,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.desk.Command;
 import vn.khuyencong.ledger.command.desk.Desk;
@@ -32,6 +36,7 @@ import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
 import vn.khuyencong.ledger.command.desk.VietnamDay;
 import vn.khuyencong.ledger.command.registry.Registry;
+import vn.khuyencong.ledger.command.year.YearStream;
 import vn.khuyencong.ledger.events.Fact;
 
 /** One stream under Axon's fixture, decided at the desk; what the registry knows of other streams lies in a log beside it. */
@@ -42,8 +47,15 @@ public final class DeskFixture<S extends StreamState<?>, T extends LedgerStream<
     private DeskFixture(StreamKind<S, T> kind) {
         fixture = new AggregateTestFixture<>(kind.aggregate());
         fixture.registerAggregateFactory(factory(kind));
-        Streams streams = new Streams(List.of(kind), fixture.getEventStore(), NoCache.INSTANCE);
-        Desk desk = new Desk(streams, new Registry(world()), new VietnamDay(World.CLOCK));
+        EventStore world = world();
+        List<StreamKind<?, ?>> kinds = List.of(YearStream.KIND, kind);
+        Streams streams = new Streams(
+                kinds,
+                kind == (Object) YearStream.KIND
+                        ? fixture.getEventStore()
+                        : withYearsOf(world, fixture.getEventStore()),
+                NoCache.INSTANCE);
+        Desk desk = new Desk(streams, new Registry(world), new VietnamDay(World.CLOCK));
         kind.commands().forEach(command -> fixture.registerCommandHandler(command.getName(), desk::handle));
     }
 
@@ -59,6 +71,28 @@ public final class DeskFixture<S extends StreamState<?>, T extends LedgerStream<
                 return kind.open().apply(id);
             }
         };
+    }
+
+    /** The fixture knows one stream only; the years that a command looks at beside it lie in the world's log. */
+    private static EventStore withYearsOf(EventStore world, EventStore one) {
+        return (EventStore) Proxy.newProxyInstance(
+                EventStore.class.getClassLoader(),
+                new Class<?>[] {EventStore.class},
+                (proxy, method, arguments) -> call(method, isAboutYear(arguments) ? world : one, arguments));
+    }
+
+    private static Object call(Method method, EventStore store, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(store, arguments);
+        } catch (InvocationTargetException passedOn) {
+            throw passedOn.getCause();
+        }
+    }
+
+    private static boolean isAboutYear(Object @Nullable [] arguments) {
+        return arguments != null
+                && arguments.length > 0
+                && String.valueOf(arguments[0]).startsWith("year.");
     }
 
     private static EventStore world() {

@@ -8,11 +8,17 @@ import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.duty.OverrideRegularised;
 import vn.khuyencong.ledger.events.fund.FundFact;
+import vn.khuyencong.ledger.events.fund.FundsAdjusted;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
+import vn.khuyencong.ledger.events.fund.FundsCancelled;
+import vn.khuyencong.ledger.events.fund.FundsCarriedIn;
+import vn.khuyencong.ledger.events.fund.FundsCarriedOut;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.fund.FundsReleased;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
+import vn.khuyencong.ledger.events.fund.FundsTransferredIn;
+import vn.khuyencong.ledger.events.fund.FundsTransferredOut;
 import vn.khuyencong.ledger.events.party.PartyFact;
 import vn.khuyencong.ledger.events.programme.ProgrammeFact;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
@@ -49,6 +55,9 @@ import vn.khuyencong.ledger.events.project.WorkAccepted;
 import vn.khuyencong.ledger.events.reference.ReferenceFact;
 import vn.khuyencong.ledger.events.statement.EntryReported;
 import vn.khuyencong.ledger.events.statement.StatementFact;
+import vn.khuyencong.ledger.events.year.PeriodClosed;
+import vn.khuyencong.ledger.events.year.PeriodReopened;
+import vn.khuyencong.ledger.events.year.YearFact;
 
 /** The business date of a fact, where it has one of its own. */
 public final class EffectiveDate {
@@ -65,6 +74,7 @@ public final class EffectiveDate {
             case ProgrammeFact it -> null;
             case PartyFact it -> null;
             case ReferenceFact it -> null;
+            case YearFact it -> of(it);
         };
     }
 
@@ -106,10 +116,23 @@ public final class EffectiveDate {
         };
     }
 
+    private static LocalDate of(YearFact fact) {
+        return switch (fact) {
+            case PeriodClosed it -> it.effectiveOn();
+            case PeriodReopened it -> it.effectiveOn();
+        };
+    }
+
     private static @Nullable LocalDate of(FundFact fact) {
         return switch (fact) {
             case FundsPlanned it -> it.effectiveOn();
             case FundsAllocated it -> it.effectiveOn();
+            case FundsAdjusted it -> it.effectiveOn();
+            case FundsCancelled it -> it.effectiveOn();
+            case FundsTransferredOut it -> it.effectiveOn();
+            case FundsTransferredIn it -> it.effectiveOn();
+            case FundsCarriedOut it -> it.effectiveOn();
+            case FundsCarriedIn it -> it.effectiveOn();
             case FundsReserved it -> null;
             case FundsDrawn it -> null;
             case FundsReleased it -> null;

@@ -6,11 +6,17 @@ import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.duty.OverrideRegularised;
 import vn.khuyencong.ledger.events.fund.FundFact;
+import vn.khuyencong.ledger.events.fund.FundsAdjusted;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
+import vn.khuyencong.ledger.events.fund.FundsCancelled;
+import vn.khuyencong.ledger.events.fund.FundsCarriedIn;
+import vn.khuyencong.ledger.events.fund.FundsCarriedOut;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.fund.FundsReleased;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
+import vn.khuyencong.ledger.events.fund.FundsTransferredIn;
+import vn.khuyencong.ledger.events.fund.FundsTransferredOut;
 import vn.khuyencong.ledger.events.party.PartyFact;
 import vn.khuyencong.ledger.events.programme.ProgrammeFact;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
@@ -52,6 +58,9 @@ import vn.khuyencong.ledger.events.statement.StatementFact;
 import vn.khuyencong.ledger.events.statement.StatementNoted;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.events.statement.TextAttached;
+import vn.khuyencong.ledger.events.year.PeriodClosed;
+import vn.khuyencong.ledger.events.year.PeriodReopened;
+import vn.khuyencong.ledger.events.year.YearFact;
 
 /** What a fact itself says that it rests on; a line of a text rests on the text. */
 public final class FactEvidence {
@@ -66,6 +75,7 @@ public final class FactEvidence {
             case DecisionFact decision -> List.of();
             case PartyFact party -> List.of();
             case ReferenceFact reference -> List.of();
+            case YearFact year -> ofYear(year);
         };
     }
 
@@ -111,12 +121,25 @@ public final class FactEvidence {
         return switch (fact) {
             case FundsPlanned it -> it.evidence();
             case FundsAllocated it -> it.evidence();
+            case FundsAdjusted it -> it.evidence();
+            case FundsCancelled it -> it.evidence();
+            case FundsTransferredOut it -> it.evidence();
+            case FundsTransferredIn it -> it.evidence();
+            case FundsCarriedOut it -> it.evidence();
+            case FundsCarriedIn it -> it.evidence();
             case FundsReserved it -> List.of();
             case FundsDrawn it -> List.of();
             case FundsReleased it -> List.of();
             case EntryReversed it -> it.evidence();
             case OverrideRegularised it -> it.evidence();
             case DutyFact it -> List.of();
+        };
+    }
+
+    private static List<Evidence> ofYear(YearFact fact) {
+        return switch (fact) {
+            case PeriodClosed it -> it.evidence();
+            case PeriodReopened it -> it.evidence();
         };
     }
 

@@ -77,6 +77,38 @@ class IdsTest {
     }
 
     @Test
+    void a_year_goes_by_its_unit() {
+        YearId year = YearId.of(HAI_PHONG, new FiscalYear(2016));
+        assertThat(year).hasToString("year.31@2004-07-08.2016");
+        assertThat(year.unit()).isEqualTo(HAI_PHONG);
+        assertThat(year.fiscalYear()).isEqualTo(new FiscalYear(2016));
+        assertThat(new YearId("year.vn.2016").unit()).isEqualTo(Unit.NATION);
+        assertThat(new YearId("year.vn.2015")).isLessThan(new YearId("year.vn.2016"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "year.2016",
+                "year..2016",
+                "year.31.2016",
+                "year.31@2004-07-08",
+                "year.31@2004-07-08.16",
+                "year.31@2004-07-08.2016.provincial",
+                "fund.31@2004-07-08.2016"
+            })
+    void a_year_that_cannot_be_named_is_refused(String id) {
+        assertRefused(ID_UNREADABLE, () -> new YearId(id));
+    }
+
+    @Test
+    void a_year_stands_on_a_unit_and_a_year_that_can_be() {
+        assertRefused(UNIT_UNREADABLE, () -> new YearId("year.31@2004-13-08.2016"));
+        assertRefused(FISCAL_YEAR_OUT_OF_RANGE, () -> new YearId("year.vn.0216"));
+    }
+
+    @Test
     void a_programme_goes_by_unit_level_and_years() {
         assertThat(ProgrammeId.of(HAI_PHONG, ProgrammeLevel.LOCAL, Period.ofYears(2016, 2020)))
                 .hasToString("programme.31@2004-07-08.local.2016-2020");

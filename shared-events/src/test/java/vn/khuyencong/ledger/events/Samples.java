@@ -63,6 +63,7 @@ public final class Samples {
         Map<String, Fact> samples = new LinkedHashMap<>();
         decisions(samples);
         funds(samples);
+        FundSamples.addTo(samples);
         reversals(samples);
         references(samples);
         ProjectSamples.addTo(samples);

@@ -4,12 +4,15 @@ import static vn.khuyencong.ledger.command.desk.Refusal.DECISION_SIGNED_LATER;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.DecisionId;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.StatementId;
@@ -22,6 +25,7 @@ import vn.khuyencong.ledger.events.Unit;
  * @param today the day in Vietnam (Asia/Ho_Chi_Minh)
  * @param text how commands that wait are read
  * @param lifted the checks that an emergency override lifts; never the account rule
+ * @param next the sequence that the next fact gets in each stream that is open for the command
  */
 public record Circumstances(
         Caller caller,
@@ -29,21 +33,43 @@ public record Circumstances(
         LocalDate today,
         Registry registry,
         CommandText text,
-        Set<Refusal> lifted) {
+        Set<Refusal> lifted,
+        Map<String, Long> next) {
 
     /** With every check in force. */
     public Circumstances(Caller caller, LocalDate today, Registry registry) {
-        this(caller, null, today, registry, CommandText.NONE, Set.of());
+        this(caller, null, today, registry, CommandText.NONE, Set.of(), Map.of());
     }
 
     /** The same while a second person confirms what another posted: both answer for it, on the duty of that role. */
     public Circumstances confirming(String postedBy, Role duty, Set<Refusal> lifts) {
-        return new Circumstances(caller.as(duty), postedBy, today, registry, text, lifts);
+        return new Circumstances(caller.as(duty), postedBy, today, registry, text, lifts, next);
     }
 
     /** The same without these checks. */
     public Circumstances lifting(Set<Refusal> lifts) {
-        return new Circumstances(caller, poster, today, registry, text, lifts);
+        return new Circumstances(caller, poster, today, registry, text, lifts, next);
+    }
+
+    /** The same with these streams open, each with the sequence of its next fact. */
+    Circumstances opening(Map<String, Long> streams) {
+        return new Circumstances(caller, poster, today, registry, text, lifted, streams);
+    }
+
+    /** Where the next fact of a stream will stand. */
+    public EntryId nextEntry(String stream) {
+        Long sequence = next.get(stream);
+        if (sequence == null) {
+            throw new IllegalStateException(stream + " is not open");
+        }
+        return EntryId.of(stream, sequence);
+    }
+
+    /** The same after one more fact in each of these streams. */
+    public Circumstances afterOneIn(Set<String> streams) {
+        Map<String, Long> later = new HashMap<>(next);
+        later.replaceAll((stream, sequence) -> streams.contains(stream) ? sequence + 1 : sequence);
+        return opening(later);
     }
 
     /** Whether one of these persons acts here, as who asks or as who posted what is confirmed. */

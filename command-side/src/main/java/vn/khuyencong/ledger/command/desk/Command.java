@@ -1,17 +1,26 @@
 package vn.khuyencong.ledger.command.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Money;
 
 /**
- * A wish to change one stream, decided over that stream's state {@code S}. Deciding is pure: guards first, then the
+ * A wish to change a stream, decided over that stream's state {@code S}. Deciding is pure: guards first, then the
  * facts. What the facts do to the accounts is checked afterwards, by the one rule that all commands share.
  */
 public interface Command<S extends StreamState<?>> {
     /** The id of the stream that decides. */
     String stream();
+
+    /**
+     * The other streams that its facts stand in, beside its own and beside the funds that a project's facts touch; all are
+     * opened together, in the order of their ids.
+     */
+    default Set<String> beside(Circumstances around) {
+        return Set.of();
+    }
 
     /**
      * The facts that follow, or none if the stream already says exactly this.

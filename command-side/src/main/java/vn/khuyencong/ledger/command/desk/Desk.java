@@ -1,10 +1,12 @@
 package vn.khuyencong.ledger.command.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
@@ -13,15 +15,14 @@ import vn.khuyencong.ledger.command.desk.Verdict.Recorded;
 import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactTypes;
-import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.InvalidValue;
 import vn.khuyencong.ledger.events.duty.PostingConfirmed;
-import vn.khuyencong.ledger.events.fund.FundFact;
 
 /**
- * Where every command is decided. The stream of the command is opened first, then the funds that its facts touch, in
- * the order of their ids, so that two commands never wait for each other in a circle. A refusal is an answer and not an
- * exception. All facts of a command go into one append: both streams or neither.
+ * Where every command is decided. The stream of the command is opened first, with those beside it; then the funds that its
+ * facts touch; then the years whose books they belong to: each group in the order of its ids, and nobody who holds a year
+ * asks for a fund, so that two commands never wait for each other in a circle. A refusal is an answer and not an exception.
+ * All facts of a command go into one append: every stream or none.
  */
 public final class Desk {
     private final Streams streams;
@@ -53,16 +54,26 @@ public final class Desk {
     }
 
     private <S extends StreamState<?>> Verdict decide(Command<S> command, Envelope envelope) {
+        Circumstances around = open(command, envelope.caller());
         OpenStream<S> stream = streams.open(command.stream());
         Verdict before = stream.state().commands().answerTo(envelope, command.stream());
         if (before != null) {
             return before;
         }
         mustBeCurrent(stream.state(), envelope);
-        Circumstances around =
-                new Circumstances(envelope.caller(), null, day.today(), registry, confirmation.text(), Set.of());
         List<? extends Fact> facts = command.decide(stream.state(), around);
         return facts.isEmpty() ? alreadySaid(command) : take(command, stream, facts, envelope);
+    }
+
+    /** Opens the stream that decides and those beside it. */
+    private Circumstances open(Command<?> command, Caller caller) {
+        Circumstances around =
+                new Circumstances(caller, null, day.today(), registry, confirmation.text(), Set.of(), Map.of());
+        Set<String> ids = new TreeSet<>(command.beside(around));
+        ids.add(command.stream());
+        Map<String, Long> next = new HashMap<>();
+        ids.forEach(id -> next.put(id, streams.open(id).state().version() + 1));
+        return around.opening(next);
     }
 
     private static String fieldOf(InvalidValue invalid) {
@@ -75,38 +86,43 @@ public final class Desk {
                 expected != null && expected != state.version(), "", String.valueOf(expected), state.version());
     }
 
-    private <S extends StreamState<?>> Verdict take(
-            Command<S> command, OpenStream<S> stream, List<? extends Fact> facts, Envelope envelope) {
-        stream.state().books().mustBear(stream.id(), facts);
-        Map<FundId, FundFact> shares = FundShares.of(stream.id(), stream.state().version() + 1, facts);
-        Map<OpenStream<?>, FundFact> funds = open(shares);
+    /** Opens every stream before anything is recorded, lets closed years refuse, and then each account. */
+    private Verdict take(Command<?> command, OpenStream<?> stream, List<? extends Fact> facts, Envelope envelope) {
+        Map<String, List<Fact>> parts = new LinkedHashMap<>();
+        facts.forEach(fact -> parts.computeIfAbsent(Home.of(fact, stream.id()), it -> new ArrayList<>())
+                .add(fact));
+        FundShares.of(stream.id(), stream.state().version() + 1, facts)
+                .forEach((fund, share) -> parts.put(fund.value(), List.of(share)));
+        parts.keySet().forEach(streams::open);
+        Years.mustBeDocumentedIn(facts);
+        Years.of(facts).forEach(year -> streams.open(year.value()).state().mustAdmit());
+        parts.forEach((id, its) -> streams.open(id).state().books().mustBear(id, its));
         Hold hold = command.hold(Confirmation.amountOf(facts), confirmation.above());
         return hold == null
-                ? accept(stream, facts, funds, envelope)
-                : accept(stream, List.of(confirmation.held(hold, facts, envelope.caller())), Map.of(), envelope);
+                ? accept(stream, parts, envelope)
+                : accept(
+                        stream,
+                        Map.of(stream.id(), List.of(confirmation.held(hold, facts, envelope.caller()))),
+                        envelope);
     }
 
-    private Accepted accept(
-            OpenStream<?> stream, List<? extends Fact> facts, Map<OpenStream<?>, FundFact> funds, Envelope envelope) {
-        List<Recorded> recorded = envelope.trial() ? trial(facts) : record(stream, facts, funds, envelope);
+    private Accepted accept(OpenStream<?> stream, Map<String, List<Fact>> parts, Envelope envelope) {
+        List<Fact> own = parts.getOrDefault(stream.id(), List.of());
+        List<Recorded> recorded = envelope.trial() ? trial(own) : record(stream, own, parts, envelope);
         return new Accepted(stream.id(), recorded, false);
     }
 
-    /** Opens every fund before anything is recorded and lets each refuse. */
-    private Map<OpenStream<?>, FundFact> open(Map<FundId, FundFact> shares) {
-        Map<OpenStream<?>, FundFact> funds = new LinkedHashMap<>();
-        shares.forEach((id, fact) -> funds.put(streams.open(id.value()), fact));
-        funds.forEach((fund, fact) -> fund.state().books().mustBear(fund.id(), List.of(fact)));
-        return funds;
-    }
-
     private List<Recorded> record(
-            OpenStream<?> stream, List<? extends Fact> facts, Map<OpenStream<?>, FundFact> funds, Envelope envelope) {
-        Map<String, String> metaData = metaDataOf(stream, facts, envelope);
+            OpenStream<?> stream, List<Fact> own, Map<String, List<Fact>> parts, Envelope envelope) {
+        Map<String, String> metaData = metaDataOf(stream, own, envelope);
         List<Recorded> recorded = new ArrayList<>();
-        facts.forEach(fact -> recorded.add(stream.record(fact, metaData)));
-        funds.forEach((fund, fact) -> fund.record(fact, metaData));
-        CurrentUnitOfWork.get().afterCommit(committed -> registry.changed(stream.id()));
+        own.forEach(fact -> recorded.add(stream.record(fact, metaData)));
+        parts.forEach((id, facts) -> {
+            if (!id.equals(stream.id())) {
+                facts.forEach(fact -> streams.open(id).record(fact, metaData));
+            }
+        });
+        CurrentUnitOfWork.get().afterCommit(committed -> parts.keySet().forEach(registry::changed));
         return recorded;
     }
 

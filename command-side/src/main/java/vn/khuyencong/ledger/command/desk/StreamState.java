@@ -40,6 +40,13 @@ public abstract class StreamState<F extends Fact> {
         return version >= 0;
     }
 
+    /**
+     * Refuses what would be written into this stream's room from another stream; only closed books do.
+     *
+     * @throws Refused with the name of what stands in the way
+     */
+    protected void mustAdmit() {}
+
     public final Books books() {
         return books;
     }

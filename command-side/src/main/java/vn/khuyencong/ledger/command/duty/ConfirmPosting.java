@@ -4,10 +4,12 @@ import static vn.khuyencong.ledger.command.desk.Refusal.POSTER_MAY_NOT_CONFIRM;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import vn.khuyencong.ledger.command.desk.Circumstances;
+import vn.khuyencong.ledger.command.desk.Command;
 import vn.khuyencong.ledger.command.desk.HeldPostings.Held;
+import vn.khuyencong.ledger.command.desk.Home;
 import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.command.desk.Role;
 import vn.khuyencong.ledger.command.desk.StreamState;
@@ -28,6 +30,18 @@ public record ConfirmPosting(EntryId entry) implements DutyCommand {
         return entry.stream();
     }
 
+    /** What was held never changes, so that what it opens may be looked up before anything is open. */
+    @Override
+    public Set<String> beside(Circumstances around) {
+        return around.registry().at(entry) instanceof PostingHeld it
+                ? commandOf(it, around).beside(around)
+                : Set.of();
+    }
+
+    private static Command<?> commandOf(PostingHeld posting, Circumstances around) {
+        return around.text().read(posting.command(), posting.body());
+    }
+
     @Override
     public List<? extends Fact> decide(StreamState<?> state, Circumstances around) {
         Held held = state.held().mustWait(entry);
@@ -39,15 +53,19 @@ public record ConfirmPosting(EntryId entry) implements DutyCommand {
                 held.poster(),
                 duty,
                 posting.lifts().stream().map(Refusal::valueOf).collect(Collectors.toSet()));
-        List<Fact> facts = new ArrayList<>(
-                around.text().read(posting.command(), posting.body()).decideOver(state, both));
-        facts.add(new PostingConfirmed(entry, entriesOf(facts.size(), state.version() + 1)));
+        List<Fact> facts = new ArrayList<>(commandOf(posting, around).decideOver(state, both));
+        facts.add(new PostingConfirmed(entry, entriesOf(facts, around)));
         return facts;
     }
 
-    private List<EntryId> entriesOf(int facts, long first) {
-        return LongStream.range(first, first + facts)
-                .mapToObj(sequence -> EntryId.of(stream(), sequence))
-                .toList();
+    private List<EntryId> entriesOf(List<Fact> facts, Circumstances around) {
+        List<EntryId> entries = new ArrayList<>();
+        Circumstances then = around;
+        for (Fact fact : facts) {
+            String home = Home.of(fact, stream());
+            entries.add(then.nextEntry(home));
+            then = then.afterOneIn(Set.of(home));
+        }
+        return entries;
     }
 }

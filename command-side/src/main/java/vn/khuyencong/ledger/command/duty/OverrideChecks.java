@@ -35,6 +35,11 @@ public record OverrideChecks(Command<?> command, List<String> lifts, String reas
     }
 
     @Override
+    public Set<String> beside(Circumstances around) {
+        return command.beside(around);
+    }
+
+    @Override
     public @Nullable Hold hold(Money moved, @Nullable Money above) {
         return new Hold(command, HoldGround.OVERRIDE, lifts, Text.said(reason), deadline);
     }

@@ -20,6 +20,7 @@ public record AllocateFunds(
     public List<? extends Fact> decide(FundState state, Circumstances around) {
         around.caller().mustBe(Role.FINANCE);
         FundRules.mustBeServed(fund, evidence, around);
+        FundRules.mustNotComeByTransfer(fund);
         around.mustBeSigned(evidence, effectiveOn);
         return List.of(new FundsAllocated(fund, tranche, amount, effectiveOn, evidence));
     }

@@ -29,6 +29,26 @@ class FundController {
         return counter.answer(command, ask);
     }
 
+    @PostMapping("/funds/{fund}/adjustments")
+    ResponseEntity<Receipt> adjust(@RequestBody AdjustFunds command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/funds/{fund}/cancellations")
+    ResponseEntity<Receipt> cancel(@RequestBody CancelFunds command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/funds/{fund}/transfers")
+    ResponseEntity<Receipt> transfer(@RequestBody TransferFunds command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/funds/{fund}/carry-overs")
+    ResponseEntity<Receipt> carryOver(@RequestBody CarryOverFunds command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
     @PostMapping("/entries/{entry:fund\\..+}/reversal")
     ResponseEntity<Receipt> reverse(@RequestBody ReverseFundEntry command, Ask ask) {
         return counter.answer(command, ask);

@@ -9,11 +9,17 @@ import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.fund.FundFact;
+import vn.khuyencong.ledger.events.fund.FundsAdjusted;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
+import vn.khuyencong.ledger.events.fund.FundsCancelled;
+import vn.khuyencong.ledger.events.fund.FundsCarriedIn;
+import vn.khuyencong.ledger.events.fund.FundsCarriedOut;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.fund.FundsReleased;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
+import vn.khuyencong.ledger.events.fund.FundsTransferredIn;
+import vn.khuyencong.ledger.events.fund.FundsTransferredOut;
 
 /** What a fund remembers: its entries and which of them were reversed; its accounts are in its books. */
 public final class FundState extends StreamState<FundFact> {
@@ -30,6 +36,12 @@ public final class FundState extends StreamState<FundFact> {
         switch (fact) {
             case FundsPlanned it -> entries.remember(it, occurrence);
             case FundsAllocated it -> entries.remember(it, occurrence);
+            case FundsAdjusted it -> entries.remember(it, occurrence);
+            case FundsCancelled it -> entries.remember(it, occurrence);
+            case FundsTransferredOut it -> entries.remember(it, occurrence);
+            case FundsTransferredIn it -> entries.remember(it, occurrence);
+            case FundsCarriedOut it -> entries.remember(it, occurrence);
+            case FundsCarriedIn it -> entries.remember(it, occurrence);
             case EntryReversed it -> entries.remember(it, occurrence);
             case FundsReserved it -> {}
             case FundsDrawn it -> {}

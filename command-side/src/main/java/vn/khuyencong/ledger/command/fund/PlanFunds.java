@@ -1,7 +1,5 @@
 package vn.khuyencong.ledger.command.fund;
 
-import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_PROGRAMME;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProgrammeId;
+import vn.khuyencong.ledger.events.fund.FundChain;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 
 /** Giao kế hoạch: book what a decision plans for a fund. Amount in đồng; the evidence names the decision. */
@@ -23,11 +22,9 @@ public record PlanFunds(
     public List<? extends Fact> decide(FundState state, Circumstances around) {
         around.caller().mustBe(Role.FINANCE);
         FundRules.mustBeOpenForPlans(fund, evidence, around);
+        FundRules.mustFit(FundChain.PLAN, programme, around);
+        FundRules.mustNotComeByTransfer(fund);
         around.mustBeSigned(evidence, effectiveOn);
-        UNKNOWN_PROGRAMME.when(
-                programme != null && around.registry().programme(programme) == null,
-                "/programme",
-                String.valueOf(programme));
         return List.of(new FundsPlanned(fund, programme, amount, effectiveOn, evidence));
     }
 }

@@ -1,4 +1,4 @@
-/** Commands that plan and allocate the money of one unit, year and source. */
+/** Commands that give one unit, year and source its money, and hand it on to another. */
 @NullMarked
 package vn.khuyencong.ledger.command.fund;
 

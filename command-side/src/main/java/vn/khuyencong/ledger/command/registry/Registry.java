@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.DecisionId;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProgrammeId;
@@ -85,6 +87,12 @@ public final class Registry {
 
     public @Nullable ProjectProposed project(ProjectId id) {
         return (ProjectProposed) firstOf(id.value());
+    }
+
+    /** The fact that stands at an entry, read from the log; null if there is none. */
+    public @Nullable Fact at(EntryId entry) {
+        DomainEventStream from = events.readEvents(entry.stream(), entry.sequence());
+        return from.hasNext() ? (Fact) from.next().getPayload() : null;
     }
 
     /** The budget codes with their years, as they are published now. */

@@ -10,7 +10,7 @@ import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
 
 /** A province code without its date is no unit; whoever writes one is told which versions have borne it. */
 final class BareCodes {
-    private static final Pattern CODE = Pattern.compile("(?:fund\\.|programme\\.)?(\\d{2})(?:\\..*)?");
+    private static final Pattern CODE = Pattern.compile("(?:fund\\.|programme\\.|year\\.)?(\\d{2})(?:\\..*)?");
 
     private final Registry registry;
 

@@ -1,9 +1,5 @@
 package vn.khuyencong.ledger.events.accounts;
 
-import static vn.khuyencong.ledger.events.accounts.Account.AUTHORITY_AVAILABLE;
-import static vn.khuyencong.ledger.events.accounts.Account.AUTHORITY_GIVEN;
-import static vn.khuyencong.ledger.events.accounts.Account.PLAN_AVAILABLE;
-import static vn.khuyencong.ledger.events.accounts.Account.PLAN_GIVEN;
 import static vn.khuyencong.ledger.events.accounts.Moves.move;
 
 import java.util.ArrayList;
@@ -12,13 +8,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
-import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.fund.FundFact;
-import vn.khuyencong.ledger.events.fund.FundsAllocated;
-import vn.khuyencong.ledger.events.fund.FundsDrawn;
-import vn.khuyencong.ledger.events.fund.FundsPlanned;
-import vn.khuyencong.ledger.events.fund.FundsReleased;
-import vn.khuyencong.ledger.events.fund.FundsReserved;
 import vn.khuyencong.ledger.events.party.PartyFact;
 import vn.khuyencong.ledger.events.programme.ProgrammeFact;
 import vn.khuyencong.ledger.events.project.ProjectFact;
@@ -31,6 +21,7 @@ import vn.khuyencong.ledger.events.statement.StatementFact;
 import vn.khuyencong.ledger.events.statement.StatementNoted;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.events.statement.TextAttached;
+import vn.khuyencong.ledger.events.year.YearFact;
 
 /**
  * The one function from facts to postings. Within each family the postings of a fact sum to zero; a fact without money
@@ -43,26 +34,13 @@ public final class Postings {
     public static List<Posting> of(Fact fact) {
         return switch (fact) {
             case ProjectFact project -> ProjectPostings.of(project);
-            case FundFact fund -> ofFund(fund);
+            case FundFact fund -> FundPostings.of(fund);
             case StatementFact statement -> ofStatement(statement);
             case DecisionFact decision -> List.of();
             case ProgrammeFact programme -> List.of();
             case PartyFact party -> List.of();
             case ReferenceFact reference -> List.of();
-        };
-    }
-
-    private static List<Posting> ofFund(FundFact fact) {
-        return switch (fact) {
-            case FundsPlanned it ->
-                move(it.amount(), PLAN_GIVEN, PLAN_AVAILABLE, Scope.of(it.fund(), it.programme()), it.effectiveOn());
-            case FundsAllocated it ->
-                move(it.amount(), AUTHORITY_GIVEN, AUTHORITY_AVAILABLE, Scope.of(it.fund(), null), it.effectiveOn());
-            case FundsReserved it -> List.of();
-            case FundsDrawn it -> List.of();
-            case FundsReleased it -> List.of();
-            case EntryReversed it -> it.postings();
-            case DutyFact it -> List.of();
+            case YearFact year -> List.of();
         };
     }
 

@@ -68,7 +68,7 @@ final class Jotting {
     static final StatementId STATEMENT = new StatementId("statement.612909f480621cf9f6247a2151ccd888");
     static final Activities ACTIVITIES = Activities.of("A3.1", "A3.3");
     private static final PartyId PARTY = new PartyId("party.0197a2c4-5b1e-7c3a-9f00-3d1f8a6b2c11");
-    private static final List<Evidence> EVIDENCE =
+    static final List<Evidence> EVIDENCE =
             List.of(Evidence.of(new DecisionId("decision.459-qd-ubnd.31-ubnd.2016-03-21")));
     private static final String CONTRACT = "12/HĐ-KC";
     private static final String VOUCHER = "UNC 0045";
@@ -90,6 +90,12 @@ final class Jotting {
                 new FundsPlanned(jotting.fund(0), PROGRAMME, jotting.money(1), jotting.date, EVIDENCE);
             case "FundsAllocated" ->
                 new FundsAllocated(jotting.fund(0), "đợt 1", jotting.money(1), jotting.date, EVIDENCE);
+            case "FundsAdjusted",
+                    "FundsCancelled",
+                    "FundsTransferredOut",
+                    "FundsTransferredIn",
+                    "FundsCarriedOut",
+                    "FundsCarriedIn" -> new FundJotting(words).fact();
             case "BudgetApproved" -> new BudgetApproved(PROJECT, UNIT, jotting.budgetLines(), jotting.date, EVIDENCE);
             case "BeneficiaryAssigned" -> jotting.assignment();
             case "ContractSigned" -> jotting.contract();
@@ -242,7 +248,11 @@ final class Jotting {
     }
 
     private LineRef line(int at) {
-        String[] parts = words.get(at).split("/");
+        return line(words.get(at));
+    }
+
+    static LineRef line(String jotted) {
+        String[] parts = jotted.split("/");
         return new LineRef(parts[0], fundOf(parts[1]), ACTIVITIES, PROGRAMME);
     }
 
@@ -250,7 +260,7 @@ final class Jotting {
         return fundOf(words.get(at));
     }
 
-    private static FundId fundOf(String source) {
+    static FundId fundOf(String source) {
         return FundId.of(UNIT, YEAR, FundingSource.ofSlug(source));
     }
 

@@ -17,7 +17,7 @@ final class RandomFacts {
     private static final List<String> MEANINGS = List.of("SPENT", "MOBILISED", "PLANNED", "UNSPECIFIED");
     private static final LocalDate FIRST = LocalDate.of(2015, 12, 1);
     private static final int DAYS = 500;
-    private static final int KINDS = 24;
+    private static final int KINDS = 27;
 
     private final Random chance;
 
@@ -60,6 +60,10 @@ final class RandomFacts {
                         + amount();
             case 21 -> "RecoveryOrdered " + line() + " " + amount();
             case 22 -> "RecoveryRecorded REDUCING " + ground() + " " + line() + " " + amount();
+            case 23 ->
+                one(List.of("FundsCancelled ", "FundsTransferredOut ", "FundsTransferredIn ")) + given() + amount();
+            case 24 -> "FundsAdjusted " + given() + (chance.nextBoolean() ? "-" : "+") + amount();
+            case 25 -> one(List.of("FundsCarriedOut ", "FundsCarriedIn ")) + one(BUDGETS) + " " + amount();
             default -> "EntryReported training" + several(this::reported);
         };
         return Jotting.read(FIRST.plusDays(chance.nextInt(DAYS)) + " " + what);
@@ -81,6 +85,10 @@ final class RandomFacts {
 
     private String reported() {
         return " " + one(MEANINGS) + " " + one(SOURCES) + " " + (chance.nextInt(4) == 0 ? "?" : amount());
+    }
+
+    private String given() {
+        return one(List.of("PLAN ", "AUTHORITY ")) + one(BUDGETS) + " ";
     }
 
     private String ground() {
