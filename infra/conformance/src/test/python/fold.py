@@ -65,9 +65,30 @@ def carried(sign, fund, authority, line):
     ]
 
 
+def given(fact, sign, amount="amount"):
+    """What one chain of a fund is given, or what is taken from it."""
+    return [
+        Row(f"{fact} PLAN", "plan.given", -sign, amount, FUND),
+        Row(f"{fact} PLAN", "plan.available", +sign, amount, FUND),
+        Row(f"{fact} AUTHORITY", "authority.given", -sign, amount, AUTHORITY),
+        Row(f"{fact} AUTHORITY", "authority.available", +sign, amount, AUTHORITY),
+    ]
+
+
+def into_next_year(fact, sign):
+    """Plan and authority of a fund that go on together."""
+    return [row._replace(fact=fact) for row in given(fact, sign)]
+
+
 MAPPING = [
     *moved("FundsPlanned", "plan.given", "plan.available", scope=FUND),
     *moved("FundsAllocated", "authority.given", "authority.available", scope=AUTHORITY),
+    *given("FundsAdjusted", +1, "change"),
+    *given("FundsCancelled", -1),
+    *given("FundsTransferredOut", -1),
+    *given("FundsTransferredIn", +1),
+    *into_next_year("FundsCarriedOut", -1),
+    *into_next_year("FundsCarriedIn", +1),
     Row("BudgetApproved", "plan.available", -1, "amount", FUND),
     Row("BudgetApproved", "line.uncontracted", +1, "amount", LINE),
     Row("BudgetAdjusted", "plan.available", -1, "change", FUND),
@@ -158,12 +179,18 @@ ADVANCED_BY = ("FundsDisbursed ADVANCE", "AdvanceReturned REDUCES_SPENDING", "Ad
 
 # Which words of a fact beside its name say where its money goes.
 KINDS = {
+    "FundsAdjusted": ["chain"],
+    "FundsCancelled": ["chain"],
+    "FundsTransferredOut": ["chain"],
+    "FundsTransferredIn": ["chain"],
     "FundsDisbursed": ["kind"],
     "AdvanceReturned": ["ground"],
     "PaymentRefunded": ["ground"],
     "AmountDisallowed": ["ground"],
     "RecoveryRecorded": ["receivable", "ground"],
 }
+OF_A_FUND = ("FundsPlanned", "FundsAllocated", "FundsAdjusted", "FundsCancelled", "FundsTransferredOut",
+             "FundsTransferredIn", "FundsCarriedOut", "FundsCarriedIn")
 ON_A_LINE = ("BudgetAdjusted", "ContractSigned", "ContractAmended", "FundsDisbursed", "AdvanceCleared",
              "AdvanceReturned", "PaymentRefunded", "WorkAccepted", "ProjectSettled", "AmountDisallowed",
              "RecoveryOrdered", "RecoveryRecorded")
@@ -240,9 +267,10 @@ class Books:
                 self.must_balance(key, postings)
 
     def postings(self, name, it):
-        if name in ("FundsPlanned", "FundsAllocated"):
+        full = " ".join([name, *(it[kind] for kind in KINDS.get(name, []))])
+        if name in OF_A_FUND:
             scopes = {FUND: scope_of_fund(it["fund"], it.get("programme")), AUTHORITY: scope_of_fund(it["fund"], None)}
-            yield from self.by_rows(name, it, scopes, it["effectiveOn"])
+            yield from self.by_rows(full, it, scopes, it["effectiveOn"])
         elif name == "BudgetApproved":
             for line in it["lines"]:
                 yield from self.by_rows(name, line, self.scopes(line["line"], it), it["effectiveOn"])
@@ -262,7 +290,6 @@ class Books:
             scopes = self.scopes(it["line"], it) | self.new_scopes(it["newLine"], it)
             yield from self.by_rows(name, it | moved_with, scopes, it["effectiveOn"])
         elif name in ON_A_LINE:
-            full = " ".join([name, *(it[kind] for kind in KINDS.get(name, []))])
             yield from self.by_rows(full, it, self.scopes(it["line"], it), it["effectiveOn"])
 
     def reported(self, name, it):

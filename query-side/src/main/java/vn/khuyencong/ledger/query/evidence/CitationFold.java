@@ -24,6 +24,7 @@ import vn.khuyencong.ledger.events.statement.StatementFact;
 import vn.khuyencong.ledger.events.statement.StatementNoted;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
 import vn.khuyencong.ledger.events.statement.TextAttached;
+import vn.khuyencong.ledger.events.year.YearFact;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.WritableDocuments;
 
@@ -49,6 +50,7 @@ public final class CitationFold {
             case ProjectFact fact -> {}
             case PartyFact fact -> {}
             case ReferenceFact fact -> {}
+            case YearFact fact -> {}
         }
     }
 

@@ -19,6 +19,7 @@ import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
 import vn.khuyencong.ledger.events.reference.ReferenceFact;
 import vn.khuyencong.ledger.events.statement.StatementFact;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
+import vn.khuyencong.ledger.events.year.YearFact;
 import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.reference.Names;
 
@@ -43,6 +44,7 @@ final class Things {
             case StatementFact it -> Optional.empty();
             case FundFact it -> Optional.empty();
             case ReferenceFact it -> Optional.empty();
+            case YearFact it -> Optional.empty();
         };
     }
 

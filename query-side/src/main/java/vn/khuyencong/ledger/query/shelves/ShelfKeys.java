@@ -25,6 +25,7 @@ import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.reference.ReferenceFact;
 import vn.khuyencong.ledger.events.statement.StatementFact;
+import vn.khuyencong.ledger.events.year.YearFact;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 
 /** What a fact speaks of, by id: where someone who asks about that thing has to find it. */
@@ -81,6 +82,7 @@ final class ShelfKeys {
             case ProgrammeFact it -> {}
             case PartyFact it -> {}
             case ReferenceFact it -> {}
+            case YearFact it -> {}
         }
     }
 

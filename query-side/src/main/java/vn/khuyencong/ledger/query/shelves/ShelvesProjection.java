@@ -14,6 +14,7 @@ import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.reference.ReferenceFact;
 import vn.khuyencong.ledger.events.statement.StatementFact;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
+import vn.khuyencong.ledger.events.year.YearFact;
 import vn.khuyencong.ledger.query.documents.Projection;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.WritableDocuments;
@@ -63,6 +64,7 @@ public final class ShelvesProjection implements Projection {
             case ProgrammeFact it -> List.of();
             case PartyFact it -> List.of();
             case ReferenceFact it -> List.of();
+            case YearFact it -> List.of();
         };
     }
 }
