@@ -28,6 +28,7 @@ final class EveryKindHistory {
         give(fund, "plans");
         give(fund, "allocations");
         give("fund." + province.unit() + ".2016.district", "plans");
+        new EveryFundHistory(province, fund).send();
         propose();
         approve();
         twice(

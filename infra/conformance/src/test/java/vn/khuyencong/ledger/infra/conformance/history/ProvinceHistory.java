@@ -94,23 +94,27 @@ final class ProvinceHistory {
 
     /** Plans and tranches, some dated back, some taken back again, some put right. */
     private void fill(String fund) {
+        String given = fund.endsWith(".central") ? fund.replace(unit, "vn") : fund;
         for (int i = 0; i < 4; i++) {
-            give(fund, "plans", "PlanFunds", chance.dong(200, 1_500), "programme", chance.oneIn(3) ? null : programme);
-            give(fund, "allocations", "AllocateFunds", chance.dong(150, 1_200), "tranche", "đợt " + (i + 1));
+            Object of = chance.oneIn(3) ? null : programme;
+            give(given, "plans", "PlanFunds", chance.dong(200, 1_500), body("programme", of));
+            give(given, "allocations", "AllocateFunds", chance.dong(150, 1_200), body("tranche", "đợt " + (i + 1)));
+            if (!given.equals(fund)) {
+                handOn(given, fund, body("chain", "PLAN", "programme", of));
+                handOn(given, fund, body("chain", "AUTHORITY"));
+            }
         }
     }
 
-    private void give(String fund, String way, String command, long amount, String name, Object value) {
+    /** Central money is held by the nation; the province gets it by transfer, in two halves. */
+    private void handOn(String nations, String fund, Map<String, Object> chain) {
+        chain.put("to", fund);
+        give(nations, "transfers", "TransferFunds", chance.dong(150, 1_200), chain);
+    }
+
+    private void give(String fund, String way, String command, long amount, Map<String, Object> given) {
         LocalDate day = chance.day();
-        Map<String, Object> given = body(
-                name,
-                value,
-                "amount",
-                dong(amount),
-                "effectiveOn",
-                day.toString(),
-                "evidence",
-                evidence(decisionBy(day)));
+        given.putAll(body("amount", dong(amount), "effectiveOn", day.toString(), "evidence", evidence(decisionBy(day))));
         var answer = desks.post("/funds/" + fund + "/" + way, given);
         if (answer.isAccepted() && chance.oneIn(4)) {
             Map<String, Object> right = null;

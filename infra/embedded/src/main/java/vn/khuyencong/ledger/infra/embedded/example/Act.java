@@ -4,6 +4,9 @@ package vn.khuyencong.ledger.infra.embedded.example;
 enum Act {
     PLAN,
     ALLOCATE,
+    /** The nation hands plan of its fund of the same year and source on to the fund that is named. */
+    HAND_ON_PLAN,
+    HAND_ON_AUTHORITY,
     PROPOSE,
     SEND_BACK,
     APPROVE,

@@ -14,10 +14,15 @@ import vn.khuyencong.ledger.command.fund.AllocateFunds;
 import vn.khuyencong.ledger.command.fund.FundCommand;
 import vn.khuyencong.ledger.command.fund.PlanFunds;
 import vn.khuyencong.ledger.command.fund.ReverseFundEntry;
+import vn.khuyencong.ledger.command.fund.TransferFunds;
 import vn.khuyencong.ledger.command.project.ProjectCommand;
 import vn.khuyencong.ledger.command.project.ReverseProjectEntry;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Evidence;
+import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.ProgrammeId;
+import vn.khuyencong.ledger.events.Unit;
+import vn.khuyencong.ledger.events.fund.FundChain;
 import vn.khuyencong.ledger.events.project.ContractKind;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
 import vn.khuyencong.ledger.infra.embedded.table.Table;
@@ -60,6 +65,8 @@ final class DayBook {
         return switch (it.act()) {
             case PLAN -> planned(it);
             case ALLOCATE -> allocated(it);
+            case HAND_ON_PLAN -> handedOn(it, FundChain.PLAN);
+            case HAND_ON_AUTHORITY -> handedOn(it, FundChain.AUTHORITY);
             case PROPOSE -> projects.proposed(it);
             case SEND_BACK -> projects.sentBack(it);
             case APPROVE -> projects.approved(it, evidence(it));
@@ -100,6 +107,13 @@ final class DayBook {
 
     private AllocateFunds allocated(Step it) {
         return new AllocateFunds(keys.fund(it.subject()), it.number(), it.amount(), it.effectiveOn(), evidence(it));
+    }
+
+    private TransferFunds handedOn(Step it, FundChain chain) {
+        FundId to = keys.fund(it.subject());
+        FundId nations = FundId.of(Unit.NATION, to.fiscalYear(), to.source());
+        ProgrammeId programme = chain == FundChain.PLAN ? keys.programmeOfFund(it.subject()) : null;
+        return new TransferFunds(nations, to, chain, programme, it.amount(), it.effectiveOn(), evidence(it));
     }
 
     private AnnulDecision annulled(Step it) {

@@ -68,6 +68,8 @@ class ExampleTablesTest {
                                     case APPROVE, SEND_BACK, CONFIRM, SEND_POSTING_BACK -> "lanhdao";
                                     case PLAN,
                                             ALLOCATE,
+                                            HAND_ON_PLAN,
+                                            HAND_ON_AUTHORITY,
                                             PROPOSE,
                                             ASSIGN_BENEFICIARY,
                                             SIGN_CONTRACT,
