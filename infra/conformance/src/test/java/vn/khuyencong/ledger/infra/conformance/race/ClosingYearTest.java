@@ -77,16 +77,16 @@ class ClosingYearTest {
     @Test
     void two_funds_that_hand_money_to_each_other_never_wait_for_ever_and_lose_nothing() throws Exception {
         String decision = money.decision("922/QĐ-UBND", "66-ubnd");
-        String one = money.fund("66@2004-07-08", 2016, decision, 50 * AMOUNT, 0);
-        String other = money.fund("64@2004-07-08", 2016, decision, 50 * AMOUNT, 0);
+        String one = money.fund("66@2004-07-08", 2016, decision, 2 * AMOUNT, 0);
+        String other = money.fund("64@2004-07-08", 2016, decision, 2 * AMOUNT, 0);
 
         List<Answer> answers = Together.all(
                 THREADS,
                 PATIENCE,
                 times(200, i -> () -> i % 2 == 0 ? transfer(one, other, decision) : transfer(other, one, decision)));
 
-        assertThat(answers.stream().map(Answer::code)).containsOnly("", "EXCEEDS_PLAN_AVAILABLE");
-        assertThat(planned("66@2004-07-08") + planned("64@2004-07-08")).isEqualTo(100 * AMOUNT);
+        assertThat(answers.stream().map(Answer::code)).contains("").isSubsetOf("", "EXCEEDS_PLAN_AVAILABLE");
+        assertThat(planned("66@2004-07-08") + planned("64@2004-07-08")).isEqualTo(4 * AMOUNT);
     }
 
     private long planned(String unit) {
