@@ -9,7 +9,8 @@
 //         data-blame="EXCEEDS_=/amount EVIDENCE_=/evidence/0/decision">    whom a code is about that has no pointer
 //     fragment `top`, fields, fragment `end`
 //   In an address {name} is the value of the control of that name, also {/lines/0/source}; {name:slug} its spelling in
-//   ids (OTHER_STATE → other-state); {stream} the stream of the form's first receipt.
+//   ids (OTHER_STATE → other-state), {name:day} a day as 2016-03-21, {name:any} may be empty; {stream} the stream of the
+//   form's first receipt.
 //
 // A control
 //   name        the JSON pointer of the command's field: /amount, /lines/0/amount, /evidence/0/decision; a name without a
@@ -18,15 +19,20 @@
 //               (every control of that name adds its value), uuid (a hidden id, with data-prefix="project.", chosen by
 //               the form)
 //   data-points further pointers that a refusal may name for it, with spaces between: data-points="/fund"
+//   data-made-of   the value is sent inside an id, data-made-of="fund.{/to}.{year}.{source:slug}"
 //   required    what the ledger cannot do without
 //
 // Money: below it the amount in đồng and in words, or two readings to choose from, or why it cannot be read. Beside it a
 // balance, if it has one:
 //   data-available="1240000000"                       as the page knows it, or
-//   data-available-of="/contract"                     the data-available of the option chosen in that select, or
+//   data-available-of="/line /contract"               the data-available of the option chosen in the first of those selects
+//                                                     that has one, or its data-other: data-other-when="always", or while
+//                                                     another control has a value, data-other-when="/ground=LATER"; or
 //   data-available-from="/api/v1/…{unit}…" data-available-at="/totals/planned/amount"   asked from there when it changes
+//     or at the one that another control chooses: data-available-at="/chain?PLAN=/totals/available/amount&AUTHORITY=/…"
 //   data-available-says="còn {0}, sau khi ghi: {1}" data-exceeds-says="còn {0}, vượt {1}"
 //   data-none-says="chưa giao, sau khi ghi: {1}" where nobody has given anything yet, data-effect="adds" if it grows
+//   data-sign-of="direction"                          a signed change: negative while that control says "minus"
 //
 // Commands that follow: a <fieldset id="…" data-post="/api/v1/decisions/{stream}/files"> inside the form is sent after
 // the form's own command, in order, each under a key of its own, if anything is filled in. One with a file control is sent

@@ -1,7 +1,7 @@
 // The balance that an amount will change, beside it and before it is posted. It is shown and never decided here: the
 // ledger decides, on every date.
 
-import { addressOf } from "./body.js";
+import { addressOf, isNegative } from "./body.js";
 import { get } from "./counter.js";
 import { moneyOf } from "./money.js";
 import { dong, fill } from "./words.js";
@@ -53,15 +53,27 @@ export function tellAvailable(control) {
   }
   const amount = BigInt(moneyOf(control) ?? 0);
   const before = available === NOTHING ? 0n : BigInt(available);
-  const after = effect === "adds" ? before + amount : before - amount;
+  const grows = effect === "adds" || (control.dataset.signOf !== undefined && !isNegative(control));
+  const after = grows ? before + amount : before - amount;
   const exceeds = after < 0n && exceedsSays;
   const says = available === NOTHING && noneSays ? noneSays : availableSays;
   place.textContent = exceeds ? fill(exceedsSays, dong(before), dong(-after)) : fill(says, dong(before), dong(after));
   place.classList.toggle("refuse", Boolean(exceeds));
 }
 
-function ofChosen(control, name) {
-  return control.form.elements[name]?.selectedOptions?.[0]?.dataset.available ?? "";
+/** That of the first of these selects in which something is chosen. */
+function ofChosen(control, names) {
+  const chosen = names
+    .split(" ")
+    .map((name) => control.form.elements[name]?.selectedOptions?.[0])
+    .find((option) => option?.value);
+  return (isOther(control) ? chosen?.dataset.other : chosen?.dataset.available) ?? "";
+}
+
+/** Whether the second balance of what is chosen bounds it: always, or while a control has a value. */
+function isOther(control) {
+  const [name, value] = (control.dataset.otherWhen ?? "").split("=");
+  return name === "always" || (name !== "" && control.form.elements[name]?.value === value);
 }
 
 async function load(control, signal) {
@@ -73,6 +85,12 @@ async function load(control, signal) {
   }
 }
 
+/** Where the balance stands in the answer; another control may choose between several places. */
+function placeOf(control) {
+  const [name, places] = control.dataset.availableAt.split("?");
+  return places === undefined ? name : (new URLSearchParams(places).get(control.form.elements[name]?.value) ?? "");
+}
+
 /** What could not be read is not shown. */
 async function balance(control, address, signal) {
   const { status, json } = await get(address, signal);
@@ -82,9 +100,9 @@ async function balance(control, address, signal) {
   if (status !== 200) {
     return "";
   }
-  const found = control.dataset.availableAt
+  const found = placeOf(control)
     .slice(1)
     .split("/")
     .reduce((at, name) => at?.[name], json);
-  return found ?? NOTHING;
+  return placeOf(control) === "" ? "" : (found ?? NOTHING);
 }

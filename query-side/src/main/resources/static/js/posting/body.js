@@ -28,11 +28,14 @@ function valueOf(control, moneyOf) {
   if (text === "" && control.type !== "select-multiple") {
     return undefined;
   }
+  if (control.dataset.madeOf !== undefined) {
+    return decodeURIComponent(addressOf(control.dataset.madeOf, control.form) ?? "") || undefined;
+  }
   switch (control.dataset.kind) {
     case "integer":
       return /^\d{1,15}$/.test(text) ? Number(text) : text;
     case "money":
-      return { amount: moneyOf(control) ?? "", currency: "VND" };
+      return { amount: signed(control, moneyOf(control) ?? ""), currency: "VND" };
     case "date":
       return isoDay(text) ?? text;
     case "list":
@@ -40,6 +43,15 @@ function valueOf(control, moneyOf) {
     default:
       return text;
   }
+}
+
+function signed(control, digits) {
+  return digits !== "" && isNegative(control) ? `-${digits}` : digits;
+}
+
+/** Whether another control says that this amount lowers a sum. */
+export function isNegative(control) {
+  return control.dataset.signOf !== undefined && control.form.elements[control.dataset.signOf]?.value === "minus";
 }
 
 function listOf(control, text) {
@@ -81,13 +93,28 @@ function placeIn(list, written, moved) {
   return moved.get(written);
 }
 
-/** An address with its names filled in, {source:slug} in the spelling of ids; null while one is empty. */
+/**
+ * An address with its names filled in: {source:slug} in the spelling of ids, {/effectiveOn:day} as 2016-03-21; null while
+ * one is empty that is not marked {so:any}.
+ */
 export function addressOf(template, form, receipt) {
   let complete = true;
-  const address = template.replace(/\{([\w/]+)(:slug)?}/g, (place, name, slug) => {
+  const address = template.replace(/\{([\w/]+)(?::(slug|day|any))?}/g, (place, name, spelling) => {
     const value = name === "stream" ? (receipt?.stream ?? "") : (form.elements[name]?.value ?? "").trim();
-    complete &&= value !== "";
-    return encodeURIComponent(slug ? value.toLowerCase().replaceAll("_", "-") : value).replaceAll("%40", "@");
+    const spelled = spelt(value, spelling);
+    complete &&= spelled !== "" || spelling === "any";
+    return encodeURIComponent(spelled).replaceAll("%40", "@");
   });
   return complete ? address : null;
+}
+
+function spelt(value, spelling) {
+  switch (spelling) {
+    case "slug":
+      return value.toLowerCase().replaceAll("_", "-");
+    case "day":
+      return isoDay(value) ?? "";
+    default:
+      return value;
+  }
 }

@@ -10,7 +10,7 @@ import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.page.Cells;
 
 /** A row of balances as a page lays it out: what the JSON answer holds, by name instead of by key. */
-record Line(
+public record Line(
         @Nullable FiscalYear fiscalYear,
         @Nullable Period period,
         @Nullable FundingSource source,

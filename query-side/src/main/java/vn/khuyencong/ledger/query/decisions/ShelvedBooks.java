@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.ledger.events.DecisionId;
+import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.decision.BasisCited;
+import vn.khuyencong.ledger.events.fund.FundsAdjusted;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
+import vn.khuyencong.ledger.events.fund.FundsCarriedIn;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
+import vn.khuyencong.ledger.events.fund.FundsTransferredIn;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.shelves.CitedDecisions;
-import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
 /** The books as they lie on the shelves. */
@@ -47,14 +50,23 @@ record ShelvedBooks(Shelves shelves) implements Books {
 
     @Override
     public Collection<FundId> fundsGivenBy(DecisionId decision) {
-        Shelf shelf = shelves.of(decision.value());
-        Stream<FundId> planned = shelf.standing(FundsPlanned.class)
+        return shelves.of(decision.value()).standing().stream()
+                .map(StoredFact::fact)
                 .filter(it -> CitedDecisions.of(it).contains(decision))
-                .map(FundsPlanned::fund);
-        Stream<FundId> allocated = shelf.standing(FundsAllocated.class)
-                .filter(it -> CitedDecisions.of(it).contains(decision))
-                .map(FundsAllocated::fund);
-        return Stream.concat(planned, allocated).distinct().toList();
+                .flatMap(ShelvedBooks::fundGivenBy)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<FundId> fundGivenBy(Fact fact) {
+        return switch (fact) {
+            case FundsPlanned it -> Stream.of(it.fund());
+            case FundsAllocated it -> Stream.of(it.fund());
+            case FundsAdjusted it -> Stream.of(it.fund());
+            case FundsTransferredIn it -> Stream.of(it.fund());
+            case FundsCarriedIn it -> Stream.of(it.fund());
+            default -> Stream.empty();
+        };
     }
 
     @Override

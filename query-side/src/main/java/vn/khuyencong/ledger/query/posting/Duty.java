@@ -13,8 +13,14 @@ enum Duty {
     PARTY(Group.BASIS, Duty.FINANCE),
     PLAN(Group.FUND, Duty.FINANCE),
     ALLOCATION(Group.FUND, Duty.FINANCE),
+    ADJUSTMENT(Group.FUND, Duty.FINANCE),
+    CANCELLATION(Group.FUND, Duty.FINANCE),
+    TRANSFER(Group.FUND, Duty.FINANCE),
+    CARRY_OVER(Group.FUND, Duty.FINANCE),
     INBOX(Group.PROJECT, Duty.APPROVER),
     PROPOSAL(Group.PROJECT, Duty.FINANCE),
+    YEAR_CLOSURE(Group.YEAR, Duty.APPROVER),
+    YEAR_REOPENING(Group.YEAR, Duty.APPROVER),
     HELD(Group.PERSONS, "/held-postings", Duty.FINANCE, Duty.APPROVER),
     OVERRIDES(Group.PERSONS, "/overrides", Duty.FINANCE, Duty.APPROVER);
 
@@ -26,6 +32,7 @@ enum Duty {
         BASIS,
         FUND,
         PROJECT,
+        YEAR,
         PERSONS
     }
 
@@ -51,7 +58,11 @@ enum Duty {
 
     /** As it stands in addresses and words. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Duty ofKey(String key) {
+        return valueOf(key.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     public String path() {

@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khuyencong.ledger.events.CarryOverGround;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.ProgrammeLevel;
+import vn.khuyencong.ledger.events.fund.FundChain;
 import vn.khuyencong.ledger.events.party.PartyKind;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.query.documents.AsOf;
@@ -93,6 +96,36 @@ final class PostingController {
         return fund(Duty.ALLOCATION, given, show, asked, model);
     }
 
+    /** What a fund is given more or less, and gives on. */
+    @GetMapping("/{form:adjustment|cancellation|transfer|carry-over}")
+    String given(
+            @PathVariable String form,
+            @RequestParam Map<String, String> given,
+            @ModelAttribute(binding = false) Show show,
+            Asked asked,
+            Model model) {
+        model.addAttribute("chains", named("chain", Stream.of(FundChain.values()), show));
+        model.addAttribute("grounds", named("carry-over-ground", Stream.of(CarryOverGround.values()), show));
+        model.addAttribute(
+                "directions",
+                Stream.of("plus", "minus")
+                        .map(it -> new Option(it, show.text("posting.adjustment." + it)))
+                        .toList());
+        return fund(Duty.ofKey(form), given, show, asked, model);
+    }
+
+    /** Who decides closes the books of a year and opens them again. */
+    @GetMapping("/{form:year-closure|year-reopening}")
+    String year(
+            @PathVariable String form,
+            @RequestParam Map<String, String> given,
+            @ModelAttribute(binding = false) Show show,
+            Asked asked,
+            Model model) {
+        model.addAttribute("years", years());
+        return form(Duty.ofKey(form), given, asked, model, view -> units(view, show, model));
+    }
+
     @GetMapping("/proposal")
     String proposal(
             @RequestParam Map<String, String> given,
@@ -116,7 +149,11 @@ final class PostingController {
         Stream<FundingSource> budgets = Stream.of(FundingSource.values()).filter(FundingSource::isBudget);
         model.addAttribute("sources", named("source", budgets, show));
         model.addAttribute("years", years());
-        return form(duty, given, asked, model, view -> units(view, show, model));
+        return form(duty, given, asked, model, view -> {
+            units(view, show, model);
+            model.addAttribute(
+                    "allUnits", Units.all(new Names(view.documents()), show).options());
+        });
     }
 
     /** A form is shown only to who may post it; to anybody else it is told who may. */

@@ -26,6 +26,17 @@ final class Units {
         this.show = show;
     }
 
+    private Units(List<Names.Version> versions, Show show) {
+        this.served = versions;
+        this.servesNation = true;
+        this.show = show;
+    }
+
+    /** Every unit that money can go to, whoever posts it. */
+    static Units all(Names names, Show show) {
+        return new Units(names.inOrder(), show);
+    }
+
     /** Those in force first; those that ended say when they stood. */
     List<OptionGroup> options() {
         List<OptionGroup> groups = new ArrayList<>();

@@ -8,6 +8,7 @@ import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Unit;
+import vn.khuyencong.ledger.events.YearId;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.accounts.Scope;
@@ -15,6 +16,7 @@ import vn.khuyencong.ledger.query.figure.Measure;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 import vn.khuyencong.ledger.query.shelves.Tally;
+import vn.khuyencong.ledger.query.years.YearStatus;
 
 /** A fund: what it was given, what is left of it, and every entry on it, its own and those of projects. */
 record FundAnswer(
@@ -22,6 +24,7 @@ record FundAnswer(
         Unit unit,
         FiscalYear fiscalYear,
         FundingSource source,
+        YearStatus year,
         Map<String, Tally.Sum> measures,
         List<History.Item> entries) {
 
@@ -43,6 +46,7 @@ record FundAnswer(
                 id.unit(),
                 id.fiscalYear(),
                 id.source(),
+                YearStatus.of(YearId.of(id.unit(), id.fiscalYear()), shelves),
                 Tally.of(entries, EnumSet.allOf(Measure.class)).shown(),
                 History.of(shelf).items()));
     }

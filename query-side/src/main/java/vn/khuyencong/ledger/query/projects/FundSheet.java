@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.YearId;
+import vn.khuyencong.ledger.events.fund.FundFact;
 import vn.khuyencong.ledger.query.balances.BookSums;
 import vn.khuyencong.ledger.query.documents.Moment;
 import vn.khuyencong.ledger.query.documents.StoredFact;
@@ -19,15 +22,19 @@ import vn.khuyencong.ledger.query.figure.Contributions;
 import vn.khuyencong.ledger.query.figure.Measure;
 import vn.khuyencong.ledger.query.page.Columns;
 import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.shelves.DocumentShelves;
 import vn.khuyencong.ledger.query.shelves.HeldPostings;
 import vn.khuyencong.ledger.query.shelves.Shelf;
+import vn.khuyencong.ledger.query.shelves.Shelves;
 import vn.khuyencong.ledger.query.shelves.Titles;
 import vn.khuyencong.ledger.query.web.Amount;
+import vn.khuyencong.ledger.query.years.YearStatus;
 
 /** A fund on one page: its sums, and a part of its entries with what each of them changed in those sums. */
 record FundSheet(
         FundId id,
         Titles.Named unit,
+        YearStatus year,
         BookSums sums,
         List<Row> rows,
         List<Register.Row> duties,
@@ -38,6 +45,7 @@ record FundSheet(
     record Row(
             Entry entry,
             String word,
+            Told told,
             Titles.@Nullable Named project,
             List<Titles.Ground> grounds,
             Map<Measure, Amount> changes,
@@ -50,12 +58,16 @@ record FundSheet(
     /** The sheet with one part of the entries; {@code view} only lends the names. */
     static FundSheet of(FundId id, BookSums sums, FundEntries part, View view, @Nullable Reader reader) {
         Titles titles = new Titles(view);
+        Shelves shelves = DocumentShelves.of(view);
         boolean posting = reader != null && reader.role().equals("FINANCE") && reader.serves(id.unit());
         return new FundSheet(
                 id,
                 titles.unit(id.unit()),
+                YearStatus.of(YearId.of(id.unit(), id.fiscalYear()), shelves),
                 sums,
-                part.entries().stream().map(it -> row(it, id, titles, posting)).toList(),
+                part.entries().stream()
+                        .map(it -> row(it, told(it, id, shelves, titles), id, titles, posting))
+                        .toList(),
                 dutiesOn(id, titles, view),
                 part.next(),
                 posting);
@@ -71,11 +83,24 @@ record FundSheet(
                 .rows();
     }
 
-    private static Row row(Entry entry, FundId id, Titles titles, boolean posting) {
-        boolean own = entry.id().startsWith(id.value() + "~");
+    /** What a fact of the fund itself says; what a project does is told on its own page. */
+    private static Told told(Entry entry, FundId id, Shelves shelves, Titles titles) {
+        return isOf(id, entry)
+                ? shelves.at(new EntryId(entry.id()))
+                        .map(it -> new FundTelling(titles).of((FundFact) it.fact()))
+                        .orElse(Told.NOTHING_MORE)
+                : Told.NOTHING_MORE;
+    }
+
+    private static boolean isOf(FundId id, Entry entry) {
+        return entry.id().startsWith(id.value() + "~");
+    }
+
+    private static Row row(Entry entry, Told told, FundId id, Titles titles, boolean posting) {
         return new Row(
                 entry,
                 entry.type().substring(0, entry.type().indexOf('@')),
+                told,
                 entry.postings().stream()
                         .map(it -> it.scope().project())
                         .filter(Objects::nonNull)
@@ -84,7 +109,7 @@ record FundSheet(
                         .orElse(null),
                 titles.grounds(entry.evidence()),
                 changes(entry, id),
-                posting && own && entry.reverses() == null && entry.reversedBy() == null);
+                posting && isOf(id, entry) && entry.reverses() == null && entry.reversedBy() == null);
     }
 
     private static Map<Measure, Amount> changes(Entry entry, FundId id) {

@@ -47,7 +47,12 @@ public final class DocumentShelves implements Shelves {
 
     @Override
     public Optional<StoredFact> first(String stream) {
-        return StreamSheets.read(EntryId.of(stream, 0), this::once).filter(this::hadHappened);
+        return at(EntryId.of(stream, 0));
+    }
+
+    @Override
+    public Optional<StoredFact> at(EntryId entry) {
+        return StreamSheets.read(entry, this::once).filter(this::hadHappened);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.shelves;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 
 /** The ledger at one moment, by what its facts speak of: a decision, programme, fund, project, party or statement. */
@@ -12,6 +13,9 @@ public interface Shelves {
 
     /** The fact with which a stream began: there a decision, a party, a programme or a text says what it is. */
     Optional<StoredFact> first(String stream);
+
+    /** The fact that stands at an entry. */
+    Optional<StoredFact> at(EntryId entry);
 
     /** What a thing says of itself: the facts of its own stream, without those of others that speak of it. */
     Shelf own(String stream);

@@ -52,7 +52,7 @@ class PostingPagesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"INBOX", "HELD", "OVERRIDES"})
+            names = {"INBOX", "HELD", "OVERRIDES", "YEAR_CLOSURE", "YEAR_REOPENING"})
     void an_accountant_gets_the_form_of_each_duty(Duty duty) {
         Rendered page = Rendered.as("ketoan", "FINANCE", house, duty.path());
 
@@ -85,9 +85,47 @@ class PostingPagesTest {
     void an_approver_is_led_to_what_waits_and_to_nothing_else() {
         assertThat(Rendered.as("lanhdao", "APPROVER", house, "/posting").links().stream()
                         .filter(link -> link.startsWith("/posting/")))
-                .containsExactly(Duty.INBOX.path());
+                .containsExactly(Duty.INBOX.path(), Duty.YEAR_CLOSURE.path(), Duty.YEAR_REOPENING.path());
         assertThat(Rendered.as("lanhdao", "APPROVER", house, Duty.PLAN.path()).text())
                 .contains("Vai trò lãnh đạo duyệt không ghi được việc này.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"YEAR_CLOSURE", "YEAR_REOPENING"})
+    void an_approver_closes_and_reopens_a_year_and_an_accountant_does_not(Duty duty) {
+        assertThat(Rendered.as("lanhdao", "APPROVER", house, duty.path() + "?unit=01@2008-08-01&year=2016")
+                        .html())
+                .contains("data-post=\"/api/v1/years/year.{unit}.{year}/", "value=\"01@2008-08-01\" selected");
+        assertThat(Rendered.as("ketoan", "FINANCE", house, duty.path()).html())
+                .doesNotContain("<form class=\"posting\"");
+    }
+
+    @Test
+    void money_is_transferred_to_any_unit_and_shown_with_what_its_chain_holds() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("ketoan", "", "ROLE_FINANCE", "PROVINCE_24"));
+        try {
+            String html = Rendered.of(house, "/posting/transfer").html();
+            assertThat(html)
+                    .contains("name=\"/to\"", "data-made-of=\"fund.{/to}.{year}.{source:slug}\"")
+                    .contains("/chain?PLAN=/totals/available/amount&amp;AUTHORITY=/totals/undrawnAuthority/amount");
+            assertThat(groups(html)).contains("31@2025-07-01", "vn", "PLAN", "AUTHORITY");
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    @Test
+    void a_carry_over_names_one_of_the_cases_of_the_law() {
+        assertThat(options("/posting/carry-over"))
+                .containsSubsequence("SUPPLEMENT_AFTER_SEPTEMBER", "CONTRACT_SIGNED", "RETURNED_BY_AUDIT");
+    }
+
+    @Test
+    void an_adjustment_says_which_way_it_goes() {
+        assertThat(Rendered.as("ketoan", "FINANCE", house, "/posting/adjustment")
+                        .html())
+                .contains("data-sign-of=\"direction\"", "name=\"/change\"", "value=\"minus\"");
     }
 
     @Test

@@ -69,6 +69,11 @@ public final class MemoryShelves implements Shelves {
     }
 
     @Override
+    public Optional<StoredFact> at(EntryId entry) {
+        return new DocumentShelves(documents, null).at(entry);
+    }
+
+    @Override
     public Shelf own(String stream) {
         return new DocumentShelves(documents, null).own(stream);
     }

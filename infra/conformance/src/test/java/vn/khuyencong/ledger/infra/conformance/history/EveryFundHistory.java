@@ -29,7 +29,13 @@ record EveryFundHistory(ProvinceHistory province, String fund) {
     }
 
     private Map<String, Object> chain(String chain, String name, long millions) {
-        return body("chain", chain, name, dong(millions * MILLION), "evidence", evidence(province.decisionBy(LocalDate.parse(DAY))));
+        return body(
+                "chain",
+                chain,
+                name,
+                dong(millions * MILLION),
+                "evidence",
+                evidence(province.decisionBy(LocalDate.parse(DAY))));
     }
 
     private Map<String, Object> toTheNation(String chain, long millions) {

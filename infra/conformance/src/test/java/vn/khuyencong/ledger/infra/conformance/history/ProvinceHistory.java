@@ -114,7 +114,8 @@ final class ProvinceHistory {
 
     private void give(String fund, String way, String command, long amount, Map<String, Object> given) {
         LocalDate day = chance.day();
-        given.putAll(body("amount", dong(amount), "effectiveOn", day.toString(), "evidence", evidence(decisionBy(day))));
+        given.putAll(
+                body("amount", dong(amount), "effectiveOn", day.toString(), "evidence", evidence(decisionBy(day))));
         var answer = desks.post("/funds/" + fund + "/" + way, given);
         if (answer.isAccepted() && chance.oneIn(4)) {
             Map<String, Object> right = null;
