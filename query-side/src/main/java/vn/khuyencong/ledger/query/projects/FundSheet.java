@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.YearId;
 import vn.khuyencong.ledger.events.fund.FundFact;
@@ -124,6 +125,14 @@ record FundSheet(
 
     public Moment asOf() {
         return sums.asOf();
+    }
+
+    /** What can be posted to it; central money reaches a province by transfer and is not given to it twice. */
+    public List<String> forms() {
+        boolean handedOn = id.source() == FundingSource.CENTRAL && !id.unit().isNation();
+        List<String> given = handedOn ? List.of() : List.of("plan", "allocation");
+        return Stream.concat(given.stream(), Stream.of("adjustment", "cancellation", "transfer", "carry-over"))
+                .toList();
     }
 
     /** What stands large at the top. */

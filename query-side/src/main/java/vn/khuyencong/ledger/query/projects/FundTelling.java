@@ -67,6 +67,6 @@ final class FundTelling {
     }
 
     private @Nullable Detail programme(@Nullable ProgrammeId programme) {
-        return programme == null ? null : new Detail.Programme("programme", titles.programme(programme));
+        return programme == null ? null : new Detail.Programme("of-programme", titles.programme(programme));
     }
 }

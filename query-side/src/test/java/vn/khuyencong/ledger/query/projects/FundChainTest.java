@@ -134,6 +134,19 @@ class FundChainTest {
     }
 
     @Test
+    void central_money_of_a_province_is_not_offered_to_be_given_where_it_lies() {
+        FundId central = new FundId("fund.86@2004-07-08.2016.central");
+        FundId nations = new FundId("fund.vn.2016.central");
+        EntryId out = EntryId.of(nations.value(), 0);
+        house.put(
+                central,
+                new FundsTransferredIn(central, nations, out, FundChain.PLAN, null, million(5), JUNE, BY_PLAN));
+        assertThat(Rendered.as("ketoan", "FINANCE", house, "/funds/" + central).links())
+                .contains("/posting/transfer?unit=86@2004-07-08&year=2016&source=CENTRAL")
+                .noneMatch(link -> link.startsWith("/posting/plan") || link.startsWith("/posting/allocation"));
+    }
+
+    @Test
     void a_year_that_cannot_be_named_is_no_year() {
         assertThat(house.get("/years/year.86.2016").status()).isEqualTo(400);
     }
