@@ -7,6 +7,10 @@ enum Act {
     /** The nation hands plan of its fund of the same year and source on to the fund that is named. */
     HAND_ON_PLAN,
     HAND_ON_AUTHORITY,
+    ADJUST_PLAN,
+    CANCEL_PLAN,
+    /** Plan and authority go on into the next year, because they were given after 30/9. */
+    CARRY_OVER,
     PROPOSE,
     SEND_BACK,
     APPROVE,
@@ -21,6 +25,9 @@ enum Act {
     RECORD_OUTCOME,
     CLOSE,
     ANNUL_DECISION,
+    /** Closes the books of the year of the fund that is named, with those of all its unit's funds. */
+    CLOSE_YEAR,
+    REOPEN_YEAR,
     /** Takes back what another line did and puts nothing in its place. */
     REVERSE,
     /** Gives a line its beneficiary before the level that decides it has decided, with until when it will. */

@@ -10,18 +10,14 @@ import vn.khuyencong.ledger.command.duty.ConfirmPosting;
 import vn.khuyencong.ledger.command.duty.OverrideChecks;
 import vn.khuyencong.ledger.command.duty.RegulariseOverride;
 import vn.khuyencong.ledger.command.duty.ReturnPosting;
-import vn.khuyencong.ledger.command.fund.AllocateFunds;
 import vn.khuyencong.ledger.command.fund.FundCommand;
-import vn.khuyencong.ledger.command.fund.PlanFunds;
 import vn.khuyencong.ledger.command.fund.ReverseFundEntry;
-import vn.khuyencong.ledger.command.fund.TransferFunds;
 import vn.khuyencong.ledger.command.project.ProjectCommand;
 import vn.khuyencong.ledger.command.project.ReverseProjectEntry;
+import vn.khuyencong.ledger.command.year.ClosePeriod;
+import vn.khuyencong.ledger.command.year.ReopenPeriod;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Evidence;
-import vn.khuyencong.ledger.events.FundId;
-import vn.khuyencong.ledger.events.ProgrammeId;
-import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.fund.FundChain;
 import vn.khuyencong.ledger.events.project.ContractKind;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
@@ -30,10 +26,12 @@ import vn.khuyencong.ledger.infra.embedded.table.Table;
 /** Sổ nhật ký: what was done day by day, as the commands that say it. */
 final class DayBook {
     private final Keys keys;
+    private final FundSteps funds;
     private final ProjectSteps projects;
 
     DayBook(Keys keys) {
         this.keys = keys;
+        this.funds = new FundSteps(keys);
         this.projects = new ProjectSteps(keys);
     }
 
@@ -63,10 +61,15 @@ final class DayBook {
 
     private Command<?> said(Step it) {
         return switch (it.act()) {
-            case PLAN -> planned(it);
-            case ALLOCATE -> allocated(it);
-            case HAND_ON_PLAN -> handedOn(it, FundChain.PLAN);
-            case HAND_ON_AUTHORITY -> handedOn(it, FundChain.AUTHORITY);
+            case PLAN -> funds.planned(it, evidence(it));
+            case ALLOCATE -> funds.allocated(it, evidence(it));
+            case HAND_ON_PLAN -> funds.handedOn(it, FundChain.PLAN, evidence(it));
+            case HAND_ON_AUTHORITY -> funds.handedOn(it, FundChain.AUTHORITY, evidence(it));
+            case ADJUST_PLAN -> funds.adjusted(it, evidence(it));
+            case CANCEL_PLAN -> funds.cancelled(it, evidence(it));
+            case CARRY_OVER -> funds.carriedOver(it, evidence(it));
+            case CLOSE_YEAR -> new ClosePeriod(funds.year(it), it.effectiveOn(), evidence(it));
+            case REOPEN_YEAR -> new ReopenPeriod(funds.year(it), it.effectiveOn(), evidence(it));
             case PROPOSE -> projects.proposed(it);
             case SEND_BACK -> projects.sentBack(it);
             case APPROVE -> projects.approved(it, evidence(it));
@@ -94,26 +97,6 @@ final class DayBook {
         }
         return new OverrideChecks(
                 projects.assigned(it, evidence(it)), List.of("DECIDED_BY_WRONG_LEVEL"), it.reason(), deadline);
-    }
-
-    private PlanFunds planned(Step it) {
-        return new PlanFunds(
-                keys.fund(it.subject()),
-                keys.programmeOfFund(it.subject()),
-                it.amount(),
-                it.effectiveOn(),
-                evidence(it));
-    }
-
-    private AllocateFunds allocated(Step it) {
-        return new AllocateFunds(keys.fund(it.subject()), it.number(), it.amount(), it.effectiveOn(), evidence(it));
-    }
-
-    private TransferFunds handedOn(Step it, FundChain chain) {
-        FundId to = keys.fund(it.subject());
-        FundId nations = FundId.of(Unit.NATION, to.fiscalYear(), to.source());
-        ProgrammeId programme = chain == FundChain.PLAN ? keys.programmeOfFund(it.subject()) : null;
-        return new TransferFunds(nations, to, chain, programme, it.amount(), it.effectiveOn(), evidence(it));
     }
 
     private AnnulDecision annulled(Step it) {

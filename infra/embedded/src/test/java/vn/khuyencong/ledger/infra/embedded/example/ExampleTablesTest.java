@@ -65,11 +65,15 @@ class ExampleTablesTest {
                 .allSatisfy(step -> assertThat(step.who())
                         .isEqualTo(
                                 switch (step.act()) {
-                                    case APPROVE, SEND_BACK, CONFIRM, SEND_POSTING_BACK -> "lanhdao";
+                                    case APPROVE, SEND_BACK, CONFIRM, SEND_POSTING_BACK, CLOSE_YEAR, REOPEN_YEAR ->
+                                        "lanhdao";
                                     case PLAN,
                                             ALLOCATE,
                                             HAND_ON_PLAN,
                                             HAND_ON_AUTHORITY,
+                                            ADJUST_PLAN,
+                                            CANCEL_PLAN,
+                                            CARRY_OVER,
                                             PROPOSE,
                                             ASSIGN_BENEFICIARY,
                                             SIGN_CONTRACT,
