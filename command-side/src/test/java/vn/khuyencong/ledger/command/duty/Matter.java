@@ -34,7 +34,7 @@ import vn.khuyencong.ledger.events.project.ProjectProposed;
 
 /** One fund and one national group project of Hải Phòng, and what is posted on them. */
 final class Matter {
-    static final FundId FUND = FundId.of(HAI_PHONG, new FiscalYear(2016), FundingSource.CENTRAL);
+    static final FundId FUND = FundId.of(HAI_PHONG, new FiscalYear(2016), FundingSource.PROVINCIAL);
     static final ProjectId PROJECT = ProjectId.of(new UUID(0, 17));
     static final LocalDate MARCH = LocalDate.of(2016, 3, 21);
     static final LocalDate FEBRUARY = LocalDate.of(2016, 2, 1);
@@ -93,7 +93,7 @@ final class Matter {
 
     static ApproveBudget approve(Money amount, LocalDate on, List<Evidence> by) {
         ApproveBudget.Line line = new ApproveBudget.Line(
-                "1", null, FundingSource.CENTRAL, new FiscalYear(2016), null, null, amount, null);
+                "1", null, FundingSource.PROVINCIAL, new FiscalYear(2016), null, null, amount, null);
         return new ApproveBudget(PROJECT, null, List.of(line), on, by);
     }
 

@@ -44,7 +44,7 @@ class BooksPageTest {
                                 + " 10/QĐ-UBND")
                 .contains("01/02/2016 Phê duyệt kinh phí Máy sấy lúa (300) 25/QĐ-SCT")
                 .contains("10/05/2016 Bút toán đảo đảo bút toán Máy sấy lúa 250 (250) (250)")
-                .contains("Cộng cả quỹ 1.000 700 500 380 190 120 0 120");
+                .contains("Cộng cả quỹ 1.000 700 500 380 190 120 không nêu 0 120");
         assertThat(page.links())
                 .contains("/projects/" + PROJECT, "/projects/" + PROJECT + "#" + PROJECT + "~3")
                 .contains("/figures/"
