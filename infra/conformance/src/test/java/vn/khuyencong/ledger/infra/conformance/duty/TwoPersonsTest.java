@@ -140,13 +140,13 @@ class TwoPersonsTest {
 
     @Test
     void a_change_by_the_wrong_level_is_refused_with_its_law() {
-        String fund = "fund." + UNIT + ".2036.central";
+        String fund = "fund." + UNIT + ".2036.other-state";
         ketoan().post("/api/v1/funds/" + fund + "/plans", Money.given(TY, decision))
                 .mustBeAccepted();
         String project = "project." + UUID.randomUUID();
         ketoan().post("/api/v1/projects", with(Money.proposal(project, UNIT, "GROUP"), "level", "NATIONAL"))
                 .mustBeAccepted();
-        Map<String, Object> line = body("line", "1", "source", "CENTRAL", "fiscalYear", 2036, "amount", dong(TY));
+        Map<String, Object> line = body("line", "1", "source", "OTHER_STATE", "fiscalYear", 2036, "amount", dong(TY));
         as("lanhdao")
                 .post(
                         "/api/v1/projects/" + project + "/budgets",
