@@ -8,7 +8,7 @@ public enum CarryOverGround {
     PUBLIC_INVESTMENT,
     /** Chương trình mục tiêu quốc gia. */
     NATIONAL_TARGET_PROGRAMME,
-    /** Mua sắm, đặt hàng, nhiệm vụ có hợp đồng đã ký or đã đấu thầu xong trước 31/12. */
+    /** Mua sắm, đặt hàng, nhiệm vụ có hợp đồng đã ký hoặc đã đấu thầu xong trước 31/12. */
     CONTRACT_SIGNED,
     /** Tiền lương, an sinh xã hội. */
     SALARY_AND_SOCIAL,
