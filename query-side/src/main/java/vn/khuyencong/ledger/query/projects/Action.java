@@ -4,59 +4,87 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.ledger.events.Fact;
-import vn.khuyencong.ledger.events.accounts.EntryReversed;
-import vn.khuyencong.ledger.events.duty.DutyFact;
-import vn.khuyencong.ledger.events.project.AdvanceCleared;
-import vn.khuyencong.ledger.events.project.AdvanceReturned;
-import vn.khuyencong.ledger.events.project.AmountDisallowed;
-import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
-import vn.khuyencong.ledger.events.project.BudgetAdjusted;
-import vn.khuyencong.ledger.events.project.BudgetApproved;
-import vn.khuyencong.ledger.events.project.CodeReclassified;
-import vn.khuyencong.ledger.events.project.ContractAmended;
-import vn.khuyencong.ledger.events.project.ContractSigned;
-import vn.khuyencong.ledger.events.project.CounterpartCommitted;
-import vn.khuyencong.ledger.events.project.CounterpartEvidenced;
-import vn.khuyencong.ledger.events.project.FundsDisbursed;
-import vn.khuyencong.ledger.events.project.LineCarriedOver;
-import vn.khuyencong.ledger.events.project.OutcomeCorrected;
-import vn.khuyencong.ledger.events.project.OutcomeRecorded;
-import vn.khuyencong.ledger.events.project.PaymentRefunded;
-import vn.khuyencong.ledger.events.project.PostCheckRecorded;
-import vn.khuyencong.ledger.events.project.ProjectAppraised;
-import vn.khuyencong.ledger.events.project.ProjectClosed;
-import vn.khuyencong.ledger.events.project.ProjectFact;
-import vn.khuyencong.ledger.events.project.ProjectKind;
-import vn.khuyencong.ledger.events.project.ProjectProposed;
-import vn.khuyencong.ledger.events.project.ProjectRejected;
-import vn.khuyencong.ledger.events.project.ProjectReturned;
-import vn.khuyencong.ledger.events.project.ProjectSettled;
-import vn.khuyencong.ledger.events.project.ProjectStopped;
-import vn.khuyencong.ledger.events.project.ProjectSuspended;
-import vn.khuyencong.ledger.events.project.RecoveryOrdered;
-import vn.khuyencong.ledger.events.project.RecoveryRecorded;
-import vn.khuyencong.ledger.events.project.SourceChanged;
-import vn.khuyencong.ledger.events.project.TreasuryConfirmed;
-import vn.khuyencong.ledger.events.project.WorkAccepted;
 import vn.khuyencong.ledger.query.page.Reader;
-import vn.khuyencong.ledger.query.web.Amount;
 
 /** What can be posted on a project. A page offers only what the ledger would not refuse for the person or the stage. */
-enum Action {
-    PROPOSAL,
-    APPROVAL,
-    RETURN,
-    BENEFICIARY,
-    CONTRACT,
-    DISBURSEMENT,
-    CLEARANCE,
-    ADVANCE_RETURN,
-    OUTCOME,
-    CLOSURE;
+public enum Action {
+    PROPOSAL(Step.FILE, Who.FINANCE),
+    APPRAISAL(Step.FILE, Who.OTHER_APPROVER),
+    APPROVAL(Step.FILE, Who.OTHER_APPROVER),
+    RETURN(Step.FILE, Who.OTHER_APPROVER),
+    REJECTION(Step.FILE, Who.OTHER_APPROVER),
+    BUDGET_ADJUSTMENT(Step.BUDGET, Who.OTHER_APPROVER),
+    SOURCE_CHANGE(Step.BUDGET, Who.OTHER_APPROVER),
+    BENEFICIARY(Step.BUDGET, Who.FINANCE),
+    CONTRACT(Step.CONTRACT, Who.FINANCE),
+    CONTRACT_AMENDMENT(Step.CONTRACT, Who.FINANCE),
+    DISBURSEMENT(Step.PAYMENT, Who.FINANCE),
+    CLEARANCE(Step.PAYMENT, Who.FINANCE),
+    ADVANCE_RETURN(Step.PAYMENT, Who.FINANCE),
+    REFUND(Step.PAYMENT, Who.FINANCE),
+    COUNTERPART_COMMITMENT(Step.WORK, Who.FINANCE),
+    COUNTERPART_EVIDENCE(Step.WORK, Who.FINANCE),
+    ACCEPTANCE(Step.WORK, Who.FINANCE),
+    OUTCOME(Step.WORK, Who.FINANCE),
+    OUTCOME_CORRECTION(Step.WORK, Who.FINANCE),
+    SETTLEMENT(Step.SETTLEMENT, Who.APPROVER_WHO_PAID_NOTHING),
+    DISALLOWANCE(Step.SETTLEMENT, Who.FINANCE_OR_APPROVER),
+    RECOVERY_ORDER(Step.SETTLEMENT, Who.FINANCE),
+    RECOVERY(Step.SETTLEMENT, Who.FINANCE),
+    LINE_CARRY_OVER(Step.NEXT_YEAR, Who.FINANCE),
+    TREASURY_CONFIRMATION(Step.CHECK, Who.FINANCE),
+    CODE_CHANGE(Step.CHECK, Who.FINANCE),
+    POST_CHECK(Step.CHECK, Who.FINANCE_OR_APPROVER),
+    SUSPENSION(Step.END, Who.APPROVER),
+    STOP(Step.END, Who.APPROVER),
+    CLOSURE(Step.END, Who.FINANCE);
 
-    static final String FINANCE = "FINANCE";
-    private static final String APPROVER = "APPROVER";
+    /** The part of a project's life to which an action belongs. */
+    public enum Step {
+        FILE,
+        BUDGET,
+        CONTRACT,
+        PAYMENT,
+        WORK,
+        SETTLEMENT,
+        NEXT_YEAR,
+        CHECK,
+        END
+    }
+
+    /** Actions of one step, in the order of life. */
+    public record Group(Step step, List<Action> actions) {}
+
+    /** Whose duty it is. */
+    private enum Who {
+        FINANCE,
+        APPROVER,
+        FINANCE_OR_APPROVER,
+        /** Never who proposed the project. */
+        OTHER_APPROVER,
+        /** Never who posted cash of the project. */
+        APPROVER_WHO_PAID_NOTHING;
+
+        boolean is(Reader reader, ProjectAnswer project) {
+            return switch (this) {
+                case FINANCE -> reader.role().equals("FINANCE");
+                case APPROVER -> reader.role().equals("APPROVER");
+                case FINANCE_OR_APPROVER -> FINANCE.is(reader, project) || APPROVER.is(reader, project);
+                case OTHER_APPROVER ->
+                    APPROVER.is(reader, project) && !project.proposers().contains(reader.person());
+                case APPROVER_WHO_PAID_NOTHING ->
+                    APPROVER.is(reader, project) && !project.payers().contains(reader.person());
+            };
+        }
+    }
+
+    private final Step step;
+    private final Who who;
+
+    Action(Step step, Who who) {
+        this.step = step;
+        this.who = who;
+    }
 
     /** The form on which it is posted. */
     public String form() {
@@ -67,11 +95,23 @@ enum Action {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static @Nullable Action ofWireName(String name) {
+    public static @Nullable Action ofWireName(String name) {
         return Stream.of(values())
                 .filter(action -> action.wireName().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Why an action that is the person's by role is not this person's: they proposed the project, or paid on it. */
+    public @Nullable String barred(ProjectAnswer project, @Nullable Reader reader) {
+        if (reader == null || !Who.APPROVER.is(reader, project) || who.is(reader, project)) {
+            return null;
+        }
+        return switch (who) {
+            case OTHER_APPROVER -> "own";
+            case APPROVER_WHO_PAID_NOTHING -> "paid";
+            case FINANCE, APPROVER, FINANCE_OR_APPROVER -> null;
+        };
     }
 
     /** What the reader may do with the project as it stands. */
@@ -79,82 +119,18 @@ enum Action {
         if (reader == null || !reader.serves(project.unit())) {
             return List.of();
         }
+        Readiness readiness = new Readiness(project);
         return Stream.of(values())
-                .filter(action -> action.isFor(project, reader) && action.fits(project))
+                .filter(action -> action.who.is(reader, project) && readiness.allows(action))
                 .toList();
     }
 
-    private boolean isFor(ProjectAnswer project, Reader reader) {
-        return switch (this) {
-            case APPROVAL, RETURN ->
-                reader.role().equals(APPROVER) && !project.proposers().contains(reader.person());
-            case PROPOSAL, BENEFICIARY, CONTRACT, DISBURSEMENT, CLEARANCE, ADVANCE_RETURN, OUTCOME, CLOSURE ->
-                reader.role().equals(FINANCE);
-        };
-    }
-
-    private boolean fits(ProjectAnswer project) {
-        boolean runs = project.status() == Status.APPROVED || project.status() == Status.CONTRACTED;
-        return switch (this) {
-            case PROPOSAL -> project.status() == Status.RETURNED;
-            case APPROVAL, RETURN -> project.status() == Status.PROPOSED;
-            case BENEFICIARY ->
-                runs
-                        && project.kind() != ProjectKind.TASK
-                        && project.lines().stream().anyMatch(line -> line.beneficiary() == null);
-            case CONTRACT -> runs && project.lines().stream().anyMatch(line -> isLeft(line.uncontracted()));
-            case DISBURSEMENT -> runs && project.contracts().stream().anyMatch(it -> isLeft(it.undrawn()));
-            case CLEARANCE, ADVANCE_RETURN -> runs && project.lines().stream().anyMatch(line -> isLeft(line.advance()));
-            case OUTCOME -> runs || project.status() == Status.CLOSED;
-            case CLOSURE ->
-                runs && project.lines().stream().noneMatch(line -> isLeft(line.advance()) || isLeft(line.spent()));
-        };
-    }
-
-    private static boolean isLeft(Amount amount) {
-        return Long.parseLong(amount.amount()) > 0;
-    }
-
-    /** Whether this person may take the fact back: who posts a fact also reverses it, and an approval is the approver's. */
-    static boolean mayReverse(Fact fact, @Nullable Reader reader) {
-        return reader != null && fact instanceof ProjectFact it && reader.role().equals(whoReverses(it));
-    }
-
-    /** Nobody takes back what moved no money, or a reversal. */
-    private static @Nullable String whoReverses(ProjectFact fact) {
-        return switch (fact) {
-            case ProjectProposed it -> null;
-            case ProjectAppraised it -> null;
-            case ProjectReturned it -> null;
-            case ProjectRejected it -> null;
-            case BudgetApproved it -> APPROVER;
-            case BudgetAdjusted it -> APPROVER;
-            case SourceChanged it -> APPROVER;
-            case BeneficiaryAssigned it -> FINANCE;
-            case ContractSigned it -> FINANCE;
-            case ContractAmended it -> FINANCE;
-            case FundsDisbursed it -> FINANCE;
-            case AdvanceCleared it -> FINANCE;
-            case AdvanceReturned it -> FINANCE;
-            case PaymentRefunded it -> FINANCE;
-            case CounterpartCommitted it -> FINANCE;
-            case CounterpartEvidenced it -> FINANCE;
-            case WorkAccepted it -> FINANCE;
-            case OutcomeRecorded it -> null;
-            case OutcomeCorrected it -> null;
-            case ProjectSettled it -> APPROVER;
-            case AmountDisallowed it -> FINANCE;
-            case RecoveryOrdered it -> FINANCE;
-            case RecoveryRecorded it -> FINANCE;
-            case LineCarriedOver it -> FINANCE;
-            case TreasuryConfirmed it -> FINANCE;
-            case CodeReclassified it -> FINANCE;
-            case PostCheckRecorded it -> null;
-            case ProjectSuspended it -> APPROVER;
-            case ProjectStopped it -> APPROVER;
-            case ProjectClosed it -> FINANCE;
-            case EntryReversed it -> null;
-            case DutyFact it -> null;
-        };
+    /** The same by step, steps without any left out. */
+    static List<Group> grouped(List<Action> actions) {
+        return Stream.of(Step.values())
+                .map(step -> new Group(
+                        step, actions.stream().filter(it -> it.step == step).toList()))
+                .filter(group -> !group.actions().isEmpty())
+                .toList();
     }
 }

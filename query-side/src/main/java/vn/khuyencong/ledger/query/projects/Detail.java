@@ -11,7 +11,7 @@ import vn.khuyencong.ledger.query.shelves.Titles;
  * One thing that a fact says, for a page: a word for what it is and its value. {@code name} is the last part of a key of
  * the words bundle, {@code projects.detail.voucher}; {@code form} tells the template how the value is shown.
  */
-sealed interface Detail {
+public sealed interface Detail {
     String name();
 
     default String form() {

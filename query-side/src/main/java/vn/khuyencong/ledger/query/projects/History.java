@@ -17,7 +17,7 @@ import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 
 /** Everything that happened to one thing, in the order of the log, each reversal tied to what it answers. */
-record History(List<Item> items) {
+public record History(List<Item> items) {
 
     /**
      * One fact.
@@ -25,7 +25,7 @@ record History(List<Item> items) {
      * @param reverses the entry that this fact takes back, if it is a reversal
      * @param reversedBy the reversal that takes this entry back, if there is one
      */
-    record Item(
+    public record Item(
             EntryId entry,
             String eventId,
             String type,
@@ -39,7 +39,7 @@ record History(List<Item> items) {
             @Nullable EntryId replacedBy,
             Fact fact) {}
 
-    static History of(Shelf shelf) {
+    public static History of(Shelf shelf) {
         Map<EntryId, StoredFact> reversals = new HashMap<>();
         for (StoredFact it : shelf.all()) {
             if (it.fact() instanceof EntryReversed reversal) {

@@ -1,10 +1,14 @@
 package vn.khuyencong.ledger.query.projects;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Activities;
+import vn.khuyencong.ledger.events.EntryId;
+import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.FundingSource;
@@ -13,7 +17,9 @@ import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Unit;
+import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.ContractKind;
+import vn.khuyencong.ledger.events.project.FundsDisbursed;
 import vn.khuyencong.ledger.events.project.Outcome;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
@@ -26,8 +32,9 @@ import vn.khuyencong.ledger.query.web.Amount;
  * A project as it stands; {@code version} is the sequence of the last fact of its stream.
  *
  * @param proposers the persons who proposed it, under whatever account
+ * @param payers the persons who posted its cash, under whatever account
  */
-record ProjectAnswer(
+public record ProjectAnswer(
         ProjectId id,
         Unit unit,
         ProjectKind kind,
@@ -40,13 +47,15 @@ record ProjectAnswer(
         @Nullable Amount totalCost,
         Status status,
         List<String> proposers,
+        List<String> payers,
         List<Line> lines,
         List<ContractView> contracts,
         List<OutcomeView> outcomes,
+        @JsonUnwrapped ProjectLife life,
         long version) {
 
     /** A budget line and where its money stands. */
-    record Line(
+    public record Line(
             String id,
             FundId fund,
             FundingSource source,
@@ -60,7 +69,9 @@ record ProjectAnswer(
             Amount drawn,
             Amount advance,
             Amount spent,
+            Amount unsettled,
             Amount settled,
+            Amount settledNet,
             Amount accepted,
             Amount receivable,
             Amount budgetIncome) {
@@ -80,7 +91,9 @@ record ProjectAnswer(
                     Amount.of(it.drawn()),
                     Amount.of(it.advance()),
                     Amount.of(it.spent()),
+                    Amount.of(it.unsettled()),
                     Amount.of(it.settled()),
+                    Amount.of(it.settledNet()),
                     Amount.of(it.accepted()),
                     Amount.of(it.receivable()),
                     Amount.of(it.budgetIncome()));
@@ -88,7 +101,7 @@ record ProjectAnswer(
     }
 
     /** A contract with its amendments counted in, what was drawn on it and what may still be drawn. */
-    record ContractView(
+    public record ContractView(
             String id,
             ContractKind kind,
             String line,
@@ -96,6 +109,7 @@ record ProjectAnswer(
             Amount amount,
             Amount drawn,
             Amount undrawn,
+            List<PartView> parts,
             LocalDate signedOn) {
         static ContractView of(Contract it) {
             return new ContractView(
@@ -106,21 +120,37 @@ record ProjectAnswer(
                     Amount.of(it.amount()),
                     Amount.of(it.drawn()),
                     Amount.of(it.undrawn()),
+                    it.parts().entrySet().stream()
+                            .map(part -> PartView.of(part.getKey(), part.getValue()))
+                            .toList(),
                     it.signedOn());
         }
     }
 
-    /** What the work brought by a date. */
-    record OutcomeView(@Nullable String line, List<Outcome> outcomes, LocalDate effectiveOn) {}
-
-    /** The project, or nothing where nobody has proposed it. */
-    static Optional<ProjectAnswer> of(ProjectId id, Shelves shelves) {
-        Shelf own = shelves.of(id.value());
-        ProjectState state = ProjectState.of(own);
-        return Optional.ofNullable(state.proposal()).map(proposal -> answer(id, proposal, state, own));
+    /** What a contract is worth on a line and what was drawn on it there: one line unless it moved. */
+    public record PartView(String line, Amount amount, Amount drawn) {
+        static PartView of(String line, Contract.Part it) {
+            return new PartView(line, Amount.of(it.value()), Amount.of(it.drawn()));
+        }
     }
 
-    private static ProjectAnswer answer(ProjectId id, ProjectProposed proposal, ProjectState state, Shelf own) {
+    /** What the work brought by a date. */
+    public record OutcomeView(
+            EntryId entry,
+            @Nullable String line,
+            List<Outcome> outcomes,
+            LocalDate effectiveOn,
+            @Nullable EntryId correctedBy) {}
+
+    /** The project, or nothing where nobody has proposed it. */
+    public static Optional<ProjectAnswer> of(ProjectId id, Shelves shelves) {
+        Shelf own = shelves.of(id.value());
+        ProjectState state = ProjectState.of(own);
+        return Optional.ofNullable(state.proposal()).map(proposal -> answer(id, proposal, state, shelves));
+    }
+
+    private static ProjectAnswer answer(ProjectId id, ProjectProposed proposal, ProjectState state, Shelves shelves) {
+        Shelf own = shelves.of(id.value());
         return new ProjectAnswer(
                 id,
                 proposal.unit(),
@@ -133,16 +163,22 @@ record ProjectAnswer(
                 proposal.activities(),
                 Amount.ofNullable(proposal.totalCost()),
                 state.status(),
-                proposersIn(own),
+                actorsIn(own, ProjectProposed.class),
+                Stream.concat(
+                                actorsIn(own, FundsDisbursed.class).stream(),
+                                actorsIn(own, AdvanceCleared.class).stream())
+                        .distinct()
+                        .toList(),
                 state.lines().stream().map(Line::of).toList(),
                 state.contracts().stream().map(ContractView::of).toList(),
                 state.outcomes(),
+                ProjectLife.of(proposal, own, shelves),
                 own.all().stream().mapToLong(StoredFact::sequence).max().orElse(-1));
     }
 
-    private static List<String> proposersIn(Shelf own) {
+    private static List<String> actorsIn(Shelf own, Class<? extends Fact> kind) {
         return own.all().stream()
-                .filter(it -> it.fact() instanceof ProjectProposed)
+                .filter(it -> kind.isInstance(it.fact()))
                 .map(StoredFact::person)
                 .distinct()
                 .toList();

@@ -55,6 +55,15 @@ record ProjectLine(LineRef ref, @Nullable PartyId beneficiary, Map<Account, Mone
         return on(Account.SPENT_SETTLED);
     }
 
+    Money unsettled() {
+        return on(Account.SPENT_UNSETTLED);
+    }
+
+    /** What was settled, less what was struck out of it later. */
+    Money settledNet() {
+        return on(Account.SPENT_SETTLED).plus(on(Account.PRIOR_YEAR));
+    }
+
     Money accepted() {
         return on(Account.WORK_ACCEPTED);
     }

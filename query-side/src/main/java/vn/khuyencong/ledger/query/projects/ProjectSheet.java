@@ -13,8 +13,6 @@ import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.project.ContractSigned;
-import vn.khuyencong.ledger.events.project.Outcome;
-import vn.khuyencong.ledger.events.project.OutcomeRecorded;
 import vn.khuyencong.ledger.query.documents.Moment;
 import vn.khuyencong.ledger.query.documents.View;
 import vn.khuyencong.ledger.query.page.Reader;
@@ -24,13 +22,15 @@ import vn.khuyencong.ledger.query.shelves.Titles;
 import vn.khuyencong.ledger.query.web.QuestionProblem;
 
 /** A project on one page: what it is, where its money stands, what it brought, and all that happened to it. */
-record ProjectSheet(
+public record ProjectSheet(
         ProjectAnswer project,
         Titles.Named unit,
         Titles.@Nullable Programme programme,
         Titles.@Nullable Named implementer,
         List<Titles.Named> beneficiaries,
         List<Titles.Named> activities,
+        Titles.@Nullable Named before,
+        List<Titles.Named> after,
         List<LineRow> lines,
         @Nullable ProjectSums sums,
         List<ContractRow> contracts,
@@ -40,16 +40,13 @@ record ProjectSheet(
         Moment asOf) {
 
     /** A budget line; {@code payer} is named where it is not the project's own unit. */
-    record LineRow(ProjectAnswer.Line line, Titles.@Nullable Named payer, Titles.@Nullable Named beneficiary) {}
+    public record LineRow(ProjectAnswer.Line line, Titles.@Nullable Named payer, Titles.@Nullable Named beneficiary) {}
 
     /** A contract, and the entry that signed it. */
-    record ContractRow(
+    public record ContractRow(
             ProjectAnswer.ContractView contract,
             Titles.@Nullable Named contractor,
             @Nullable EntryId entry) {}
-
-    /** One result, and the entry that recorded it. */
-    record OutcomeRow(Outcome outcome, OutcomeRecorded recorded, EntryId entry) {}
 
     /**
      * The sheet of a project at the moment of the view.
@@ -57,7 +54,7 @@ record ProjectSheet(
      * @param reader to whom actions are offered, null for nobody
      * @throws QuestionProblem UNKNOWN_PROJECT
      */
-    static ProjectSheet of(ProjectId id, View view, @Nullable Reader reader) {
+    public static ProjectSheet of(ProjectId id, View view, @Nullable Reader reader) {
         Shelves shelves = DocumentShelves.of(view);
         ProjectAnswer project =
                 ProjectAnswer.of(id, shelves).orElseThrow(() -> QuestionProblem.unknown("UNKNOWN_PROJECT", id));
@@ -71,15 +68,24 @@ record ProjectSheet(
                 project.implementer() == null ? null : titles.party(project.implementer()),
                 beneficiariesOf(project).map(titles::party).toList(),
                 titles.activities(project.activities()),
+                Optional.ofNullable(project.life().registeredAgainFrom())
+                        .map(titles::project)
+                        .orElse(null),
+                project.life().takenUpBy().stream().map(titles::project).toList(),
                 project.lines().stream()
                         .map(line -> row(line, project.unit(), titles))
                         .toList(),
                 ProjectSums.of(project.lines()),
                 project.contracts().stream().map(it -> row(it, history, titles)).toList(),
-                outcomesIn(history),
+                project.outcomes().stream().flatMap(OutcomeRow::of).toList(),
                 Register.of(history, new Telling(titles, project.unit()), titles, posting),
                 Action.on(project, reader),
                 view.asOf());
+    }
+
+    /** What the reader may post, by step of the project's life. */
+    public List<Action.Group> groups() {
+        return Action.grouped(actions);
     }
 
     /** The form of an action; a project that was returned is proposed again with what it said before. */
@@ -139,13 +145,5 @@ record ProjectSheet(
         return history.items().stream()
                 .filter(it -> it.reversedBy() == null && wanted.test(it.fact()))
                 .findFirst();
-    }
-
-    private static List<OutcomeRow> outcomesIn(History history) {
-        return history.items().stream()
-                .flatMap(item -> item.fact() instanceof OutcomeRecorded it
-                        ? it.outcomes().stream().map(outcome -> new OutcomeRow(outcome, it, item.entry()))
-                        : Stream.of())
-                .toList();
     }
 }

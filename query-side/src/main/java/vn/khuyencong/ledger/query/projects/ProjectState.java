@@ -90,28 +90,30 @@ final class ProjectState {
             case SourceChanged it -> move(it.line(), it.newLine(), it.contracts());
             case BeneficiaryAssigned it -> assign(it);
             case ContractSigned it -> {
-                contracts.put(it.contract(), contractOf(it));
+                contracts.put(it.contract(), Contract.of(it));
                 advanceTo(Status.CONTRACTED);
             }
             case ContractAmended it ->
-                contracts.computeIfPresent(it.contract(), (id, contract) -> contract.changedBy(it.change()));
-            case FundsDisbursed it -> pay(it.contract(), it.amount());
+                contracts.computeIfPresent(
+                        it.contract(),
+                        (no, known) -> known.changedBy(it.change(), it.line().id()));
+            case FundsDisbursed it -> pay(it.contract(), it.line(), it.amount());
             case AdvanceCleared it -> {}
             case AdvanceReturned it ->
-                pay(it.contract(), backOn(it.amount(), it.ground()).negated());
+                pay(it.contract(), it.line(), backOn(it.amount(), it.ground()).negated());
             case PaymentRefunded it ->
-                pay(it.contract(), backOn(it.amount(), it.ground()).negated());
+                pay(it.contract(), it.line(), backOn(it.amount(), it.ground()).negated());
             case CounterpartCommitted it -> {}
             case CounterpartEvidenced it -> {}
             case WorkAccepted it -> {}
             case OutcomeRecorded it ->
-                outcomes.put(entry, new OutcomeView(it.lineId(), it.outcomes(), it.effectiveOn()));
-            case OutcomeCorrected it -> correct(it);
+                outcomes.put(entry, new OutcomeView(entry, it.lineId(), it.outcomes(), it.effectiveOn(), null));
+            case OutcomeCorrected it -> outcomes.put(it.entry(), corrected(it, entry));
             case ProjectSettled it -> {}
             case AmountDisallowed it -> {}
             case RecoveryOrdered it -> {}
             case RecoveryRecorded it ->
-                pay(it.contract(), backOn(it.amount(), it.ground()).negated());
+                pay(it.contract(), it.line(), backOn(it.amount(), it.ground()).negated());
             case LineCarriedOver it -> move(it.line(), it.newLine(), it.contracts());
             case TreasuryConfirmed it -> {}
             case CodeReclassified it -> {}
@@ -141,31 +143,20 @@ final class ProjectState {
         lines.put(line.id(), ProjectLine.opened(line, it.beneficiary()));
     }
 
-    private static Contract contractOf(ContractSigned it) {
-        return new Contract(
-                it.contract(),
-                it.kind(),
-                it.line().id(),
-                it.contractor(),
-                it.amount(),
-                Money.ZERO,
-                false,
-                it.effectiveOn());
-    }
-
     private void move(LineRef from, LineRef to, List<ContractShare> shares) {
         ProjectLine left = lines.get(from.id());
         lines.put(to.id(), ProjectLine.opened(to, left == null ? null : left.beneficiary()));
-        shares.forEach(it -> contracts.computeIfPresent(it.contract(), (id, known) -> known.on(to.id())));
+        shares.forEach(
+                it -> contracts.computeIfPresent(it.contract(), (no, known) -> known.moved(it, from.id(), to.id())));
     }
 
     /** The outcomes of the entry that is corrected are these from now on. */
-    private void correct(OutcomeCorrected it) {
-        outcomes.put(it.entry(), new OutcomeView(it.lineId(), it.outcomes(), it.effectiveOn()));
+    private static OutcomeView corrected(OutcomeCorrected it, EntryId by) {
+        return new OutcomeView(it.entry(), it.lineId(), it.outcomes(), it.effectiveOn(), by);
     }
 
-    private void pay(String contract, Money amount) {
-        contracts.computeIfPresent(contract, (id, known) -> known.paid(amount));
+    private void pay(String contract, LineRef on, Money amount) {
+        contracts.computeIfPresent(contract, (no, known) -> known.paid(amount, on.id()));
     }
 
     /** What a return opens again on its contract: nothing once it is income of the budget. */

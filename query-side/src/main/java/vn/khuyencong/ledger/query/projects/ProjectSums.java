@@ -15,6 +15,9 @@ record ProjectSums(
         Amount drawn,
         Amount advance,
         Amount spent,
+        Amount accepted,
+        Amount settled,
+        Amount receivable,
         Amount budgetIncome) {
 
     /** Nothing where no line has been approved: that is not 0. */
@@ -32,13 +35,14 @@ record ProjectSums(
                 Amount.of(drawn),
                 Amount.of(sum(lines, ProjectAnswer.Line::advance)),
                 Amount.of(sum(lines, ProjectAnswer.Line::spent)),
+                Amount.of(sum(lines, ProjectAnswer.Line::accepted)),
+                Amount.of(sum(lines, ProjectAnswer.Line::settled)),
+                Amount.of(sum(lines, ProjectAnswer.Line::receivable)),
                 Amount.of(sum(lines, ProjectAnswer.Line::budgetIncome)));
     }
 
     private static Money sum(List<ProjectAnswer.Line> lines, Function<ProjectAnswer.Line, Amount> of) {
-        return lines.stream()
-                .map(line -> Money.dong(Long.parseLong(of.apply(line).amount())))
-                .reduce(Money.ZERO, Money::plus);
+        return lines.stream().map(line -> of.apply(line).money()).reduce(Money.ZERO, Money::plus);
     }
 
     /** Whether advances came back so late that they became income of the budget. */

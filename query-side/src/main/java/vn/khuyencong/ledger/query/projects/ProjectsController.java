@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.query.projects;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.khuyencong.ledger.query.shelves.ShelfReadings;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 import vn.khuyencong.ledger.query.web.Asked;
 import vn.khuyencong.ledger.query.web.Parameters;
+import vn.khuyencong.ledger.query.web.QuestionProblem;
 
 /** Questions about projects. */
 @RestController
@@ -73,6 +75,31 @@ final class ProjectsController {
     Answered<History> history(@PathVariable String id, Asked asked) {
         ProjectId project = new ProjectId(id);
         return readings.one(asked, UNKNOWN, id, shelves -> history(project, shelves));
+    }
+
+    /**
+     * What the ledger has on a line at the end of a day, net of what came back, to be held against the Treasury's figure.
+     * Where any part of a budget code is given, only what is booked under that very code. 404 UNKNOWN_PROJECT.
+     */
+    @Operation(summary = "What the ledger has on a line, and under a budget code, at the end of a day")
+    @GetMapping("/{id}/treasury")
+    Answered<TreasuryFigure> treasury(
+            @PathVariable String id,
+            @RequestParam String line,
+            @RequestParam String on,
+            TreasuryFigure.CodeAsked code,
+            Asked asked) {
+        ProjectId project = new ProjectId(id);
+        LocalDate day = Parameters.read("on", on, LocalDate::parse);
+        if (day == null) {
+            throw QuestionProblem.malformed("on", on);
+        }
+        return readings.one(
+                asked,
+                UNKNOWN,
+                id,
+                shelves -> ProjectAnswer.of(project, shelves)
+                        .map(it -> TreasuryFigure.of(shelves.of(id), line, code.read(), day)));
     }
 
     private static Optional<History> history(ProjectId id, Shelves shelves) {

@@ -63,7 +63,7 @@ record Register(List<Row> rows) {
                         tie(it.reversedBy(), items),
                         tie(it.replacedBy(), items),
                         tie(replaced.get(it.entry()), items),
-                        it.reversedBy() == null && Action.mayReverse(it.fact(), reader)))
+                        it.reversedBy() == null && Reversing.mayReverse(it.fact(), reader)))
                 .toList());
     }
 

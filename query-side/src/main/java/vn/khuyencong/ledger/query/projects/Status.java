@@ -1,7 +1,7 @@
 package vn.khuyencong.ledger.query.projects;
 
 /** How far a project has come, by the facts that still stand. */
-enum Status {
+public enum Status {
     PROPOSED,
     RETURNED,
     REJECTED,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Activities;
@@ -54,18 +53,19 @@ import vn.khuyencong.ledger.events.project.SourceChanged;
 import vn.khuyencong.ledger.events.project.TreasuryConfirmed;
 import vn.khuyencong.ledger.events.project.WorkAccepted;
 import vn.khuyencong.ledger.query.shelves.Titles;
+import vn.khuyencong.ledger.query.treasury.Codes;
 
 /** Tells what a project's facts say, each amount on a line of its own, with names in place of ids. */
-final class Telling {
+public final class Telling {
     private final Titles titles;
     private final Unit home;
 
-    Telling(Titles titles, Unit home) {
+    public Telling(Titles titles, Unit home) {
         this.titles = titles;
         this.home = home;
     }
 
-    List<Told> of(ProjectFact fact) {
+    public List<Told> of(ProjectFact fact) {
         return switch (fact) {
             case ProjectProposed it -> List.of(proposed(it));
             case ProjectAppraised it -> List.of(appraised(it));
@@ -317,22 +317,8 @@ final class Telling {
         return day == null ? null : new Detail.Day(name, day);
     }
 
-    /** The parts of a budget code as the Treasury's forms write them, one after the other. */
     private static @Nullable Detail code(String name, @Nullable BudgetCode code) {
-        return code == null
-                ? null
-                : said(
-                        name,
-                        Stream.of(
-                                        code.chapter(),
-                                        code.category(),
-                                        code.section(),
-                                        code.item(),
-                                        code.subItem(),
-                                        code.targetProgramme(),
-                                        code.source())
-                                .map(part -> part == null ? "–" : part)
-                                .collect(Collectors.joining(".")));
+        return said(name, code == null ? null : Codes.written(code));
     }
 
     private static Told brought(Outcome outcome, @Nullable String line) {

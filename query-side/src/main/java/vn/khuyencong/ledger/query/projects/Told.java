@@ -6,7 +6,7 @@ import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.query.web.Amount;
 
 /** A line of what a fact says: its details in words, and the amount that they are about, in đồng, if there is one. */
-record Told(List<Detail> details, @Nullable Money money) {
+public record Told(List<Detail> details, @Nullable Money money) {
     /** Of a fact that says all with its name. */
     static final Told NOTHING_MORE = new Told(List.of(), null);
 

@@ -1,8 +1,10 @@
 package vn.khuyencong.ledger.query.shelves;
 
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProgrammeId;
+import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.reference.Names;
 import vn.khuyencong.ledger.query.web.Provinces;
@@ -38,6 +40,16 @@ public record Listing(String name) {
     /** The projects in which a party has, or once had, a part. */
     public Listing of(PartyId party) {
         return ofPart(party.value());
+    }
+
+    /** The projects that have, or once had, a line paid by a fund, or that owe something to its year. */
+    public Listing of(FundId fund) {
+        return ofPart(fund.value());
+    }
+
+    /** The projects that were registered again from one. */
+    public Listing of(ProjectId before) {
+        return ofPart(before.value());
     }
 
     Listing ofPart(String id) {

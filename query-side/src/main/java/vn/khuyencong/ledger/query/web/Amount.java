@@ -19,6 +19,11 @@ public record Amount(
         return new Amount(money.toString(), DONG, qualifier);
     }
 
+    /** The sum itself, without how firmly it is meant. */
+    public Money money() {
+        return Money.dong(Long.parseLong(amount));
+    }
+
     public static @Nullable Amount ofNullable(@Nullable Money money) {
         return money == null ? null : of(money);
     }
