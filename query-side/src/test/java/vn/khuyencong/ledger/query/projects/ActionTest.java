@@ -5,6 +5,7 @@ import static vn.khuyencong.ledger.query.projects.ProjectStory.PROJECT;
 import static vn.khuyencong.ledger.query.projects.ProjectStory.PROPOSER;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +26,10 @@ class ActionTest {
     void who_proposed_a_project_is_offered_neither_its_approval_nor_its_return() {
         story.begun().proposed();
         assertThat(offers("lanh.dao", "APPROVER"))
-                .containsExactly("/posting/approval?project=" + PROJECT, "/posting/return?project=" + PROJECT);
+                .containsExactly(forms("appraisal", "approval", "return", "rejection"));
         assertThat(offers(PROPOSER, "APPROVER")).isEmpty();
-        assertThat(offers("ke.toan", "FINANCE")).isEmpty();
+        assertThat(offers("ke.toan", "FINANCE"))
+                .containsExactly(forms("counterpart-commitment", "counterpart-evidence"));
     }
 
     @Test
@@ -46,11 +48,16 @@ class ActionTest {
     void finance_staff_are_offered_what_the_money_of_the_project_allows() {
         story.begun().proposed().approved();
         assertThat(offers("ke.toan", "FINANCE"))
-                .containsExactly(
-                        "/posting/beneficiary?project=" + PROJECT,
-                        "/posting/contract?project=" + PROJECT,
-                        "/posting/outcome?project=" + PROJECT,
-                        "/posting/closure?project=" + PROJECT);
+                .containsExactly(forms(
+                        "beneficiary",
+                        "contract",
+                        "counterpart-commitment",
+                        "counterpart-evidence",
+                        "acceptance",
+                        "outcome",
+                        "treasury-confirmation",
+                        "post-check",
+                        "closure"));
         story.contracted();
         assertThat(offers("ke.toan", "FINANCE"))
                 .contains("/posting/disbursement?project=" + PROJECT)
@@ -65,10 +72,68 @@ class ActionTest {
     void an_entry_is_taken_back_by_those_who_post_its_like_and_once() {
         story.begun().proposed().approved().contracted().paid();
         String reversal = "/posting/reversal?entry=" + PROJECT + "~";
-        assertThat(offers("lanh.dao", "APPROVER")).containsExactly(reversal + 3);
+        assertThat(offers("lanh.dao", "APPROVER"))
+                .filteredOn(it -> it.startsWith("/posting/reversal"))
+                .containsExactly(reversal + 3);
         assertThat(offers("ke.toan", "FINANCE"))
                 .contains(reversal + 4, reversal + 5, reversal + 9)
                 .doesNotContain(reversal + 0, reversal + 3, reversal + 7, reversal + 8);
+    }
+
+    @Test
+    void an_approver_decides_what_moves_between_funds_and_settles_what_others_paid() {
+        story.begun().proposed().approved().contracted().paid();
+        assertThat(offers("lanh.dao", "APPROVER"))
+                .startsWith(forms(
+                        "budget-adjustment",
+                        "source-change",
+                        "settlement",
+                        "disallowance",
+                        "post-check",
+                        "suspension",
+                        "stop"));
+        assertThat(offers(PROPOSER, "APPROVER"))
+                .contains(forms("settlement"))
+                .doesNotContain(forms("budget-adjustment", "source-change"));
+        assertThat(offers("nguoi.nhap", "APPROVER")).doesNotContain(forms("settlement"));
+    }
+
+    @Test
+    void nothing_new_is_promised_or_paid_while_a_project_is_suspended_or_after_it_was_stopped() {
+        story.begun().proposed().approved().contracted().advanced();
+        new LaterLife(story).suspended();
+        String[] paying = forms("contract", "disbursement", "beneficiary", "budget-adjustment", "suspension");
+        assertThat(offers("ke.toan", "FINANCE"))
+                .contains(forms("contract-amendment", "clearance", "advance-return", "recovery-order"))
+                .contains(forms("line-carry-over"))
+                .doesNotContain(paying);
+        assertThat(offers("lanh.dao", "APPROVER")).contains(forms("stop")).doesNotContain(paying);
+        new LaterLife(story).stopped();
+        assertThat(offers("lanh.dao", "APPROVER")).doesNotContain(forms("stop"));
+    }
+
+    @Test
+    void what_comes_to_light_late_is_posted_on_a_closed_project_too() {
+        LaterLife life =
+                new LaterLife(story.begun().proposed().approved().contracted().paid());
+        life.workAccepted().settled();
+        story.ended();
+        assertThat(offers("ke.toan", "FINANCE"))
+                .filteredOn(it -> !it.startsWith("/posting/reversal"))
+                .containsExactly(forms(
+                        "outcome",
+                        "outcome-correction",
+                        "disallowance",
+                        "recovery",
+                        "treasury-confirmation",
+                        "code-change",
+                        "post-check"));
+    }
+
+    private static String[] forms(String... names) {
+        return Stream.of(names)
+                .map(name -> "/posting/" + name + "?project=" + PROJECT)
+                .toArray(String[]::new);
     }
 
     @ParameterizedTest

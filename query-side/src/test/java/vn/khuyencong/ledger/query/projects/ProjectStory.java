@@ -50,23 +50,24 @@ import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
 import vn.khuyencong.ledger.query.shelves.QuestionHouse;
 
 /** A group project of Vĩnh Long from its proposal to its end, with everything around it; amounts in millions of đồng. */
-final class ProjectStory {
-    static final Unit UNIT = new Unit("86@2004-07-08");
-    static final FundId FUND = new FundId("fund.86@2004-07-08.2016.provincial");
+public final class ProjectStory {
+    public static final Unit UNIT = new Unit("86@2004-07-08");
+    public static final FundId FUND = new FundId("fund.86@2004-07-08.2016.provincial");
     static final ProgrammeId PROGRAMME = new ProgrammeId("programme.86@2004-07-08.local.2016-2020");
     static final DecisionId PLAN = decision("10/QĐ-UBND", "86-ubnd", LocalDate.of(2016, 1, 4));
-    static final DecisionId APPROVAL = decision("25/QĐ-SCT", "86-sct", LocalDate.of(2016, 2, 1));
-    static final ProjectId PROJECT = ProjectId.of(new UUID(7, 1));
+    public static final DecisionId APPROVAL = decision("25/QĐ-SCT", "86-sct", LocalDate.of(2016, 2, 1));
+    public static final ProjectId PROJECT = ProjectId.of(new UUID(7, 1));
+    static final ProjectId AGAIN = ProjectId.of(new UUID(7, 5));
     static final PartyId CENTRE = PartyId.of(new UUID(7, 2));
-    static final PartyId MAKER = PartyId.of(new UUID(7, 3));
+    public static final PartyId MAKER = PartyId.of(new UUID(7, 3));
     static final PartyId BUILDER = PartyId.of(new UUID(7, 4));
     static final LineRef LINE = new LineRef("1", FUND, Activities.of("A3.3"), PROGRAMME);
     static final LineRef PART = LINE.renamed("1.1");
-    static final String PROPOSER = "chuyen.vien";
+    public static final String PROPOSER = "chuyen.vien";
 
     private final QuestionHouse house;
 
-    ProjectStory(QuestionHouse house) {
+    public ProjectStory(QuestionHouse house) {
         this.house = house;
     }
 
@@ -75,7 +76,7 @@ final class ProjectStory {
     }
 
     /** The province, the acts, the programme, the parties, and a fund with a plan of 1.000 and an authority of 500. */
-    ProjectStory begun() {
+    public ProjectStory begun() {
         house.put(
                 "reference.provinces",
                 new ProvinceVersionPublished(
@@ -119,11 +120,11 @@ final class ProjectStory {
                         id, DecisionNumber.of(number), id.issuer(), issuerName, id.signedOn(), null, null, null));
     }
 
-    EntryId put(ProjectFact fact) {
+    public EntryId put(ProjectFact fact) {
         return house.put(PROJECT, fact);
     }
 
-    ProjectStory proposed() {
+    public ProjectStory proposed() {
         propose("Máy sấy");
         put(new ProjectReturned(PROJECT, "thiếu dự toán", LocalDate.of(2016, 1, 20)));
         propose("Máy sấy lúa");
@@ -149,6 +150,26 @@ final class ProjectStory {
                         LocalDate.of(2016, 1, 15)));
     }
 
+    /** The same project, proposed anew under another id. */
+    void proposedAgain() {
+        house.put(
+                AGAIN,
+                PROPOSER,
+                new ProjectProposed(
+                        AGAIN,
+                        UNIT,
+                        ProjectKind.SINGLE,
+                        ProgrammeLevel.LOCAL,
+                        null,
+                        "Máy sấy lúa, lần hai",
+                        CENTRE,
+                        null,
+                        null,
+                        null,
+                        PROJECT,
+                        LocalDate.of(2016, 3, 15)));
+    }
+
     /** One more proposal, of a project of its own. */
     void proposed(int number) {
         ProjectId project = ProjectId.of(new UUID(8, number));
@@ -170,7 +191,7 @@ final class ProjectStory {
                         LocalDate.of(2016, 1, 15)));
     }
 
-    ProjectStory approved() {
+    public ProjectStory approved() {
         put(new BudgetApproved(
                 PROJECT,
                 UNIT,
@@ -181,7 +202,7 @@ final class ProjectStory {
     }
 
     /** 200 for the maker as a line of its own, 100 without a beneficiary; a contract over 190 after its amendment. */
-    ProjectStory contracted() {
+    public ProjectStory contracted() {
         put(new BeneficiaryAssigned(PROJECT, LINE, MAKER, million(200), PART, LocalDate.of(2016, 2, 10), quoted()));
         put(new ContractSigned(
                 PROJECT, "C1", ContractKind.CONTRACT, PART, BUILDER, million(180), LocalDate.of(2016, 3, 1), quoted()));
@@ -190,7 +211,7 @@ final class ProjectStory {
     }
 
     /** An advance of 150, written as 250 first and put right; 100 cleared, 30 given back. */
-    ProjectStory paid() {
+    public ProjectStory paid() {
         FundsDisbursed wrong = advance(250);
         EntryId entry = put(wrong);
         put(new EntryReversed(
@@ -217,7 +238,7 @@ final class ProjectStory {
         return this;
     }
 
-    void advanced() {
+    public void advanced() {
         put(advance(150));
     }
 
@@ -235,7 +256,7 @@ final class ProjectStory {
                 quoted());
     }
 
-    ProjectStory ended() {
+    public ProjectStory ended() {
         put(new OutcomeRecorded(
                 PROJECT,
                 "1.1",
@@ -252,11 +273,11 @@ final class ProjectStory {
         return this;
     }
 
-    static List<Evidence> quoted() {
+    public static List<Evidence> quoted() {
         return List.of(new Evidence(APPROVAL, null, "máy sấy lúa 300 triệu đồng", "Điều 1"));
     }
 
-    static Money million(long millions) {
+    public static Money million(long millions) {
         return Money.dong(millions * 1_000_000);
     }
 }

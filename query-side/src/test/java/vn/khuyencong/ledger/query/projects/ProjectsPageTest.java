@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.query.page.Rendered;
 import vn.khuyencong.ledger.query.shelves.QuestionHouse;
@@ -57,9 +58,9 @@ class ProjectsPageTest {
         Rendered page = Rendered.of(house, PAGE);
         assertThat(house.get(PAGE).at("/contracts/0/undrawn/amount")).isEqualTo("70000000");
         assertThat(page.text())
-                .contains("1.1 ngân sách tỉnh 2016 Cơ khí Mỹ Thuận 200 10 70 120 0 120")
-                .contains("1 ngân sách tỉnh 2016 chưa giao 100 100 0 0 0 0")
-                .contains("Cộng 300 110 70 120 0 120")
+                .contains("1.1 ngân sách tỉnh 2016 Cơ khí Mỹ Thuận 200 10 70 120 0 120 0 0 0")
+                .contains("1 ngân sách tỉnh 2016 chưa giao 100 100 0 0 0 0 0 0 0")
+                .contains("Cộng 300 110 70 120 0 120 0 0 0")
                 .contains("C1 hợp đồng 1.1 Hợp tác xã Máy sấy 01/03/2016 190 120 70");
         assertThat(page.links())
                 .contains("/entries?project=" + PROJECT, "/entries?project=" + PROJECT + "&fund=" + FUND);
@@ -67,7 +68,7 @@ class ProjectsPageTest {
 
     @Test
     void every_kind_of_fact_has_its_words_in_the_register() {
-        story.begun().proposed().approved().contracted().paid().ended();
+        lifeOf(story.begun().proposed());
         Rendered page = Rendered.of(house, PAGE);
         List<String> words = Stream.of(ProjectFact.class.getPermittedSubclasses())
                 .map(kind -> house.word("fact." + kind.getSimpleName()))
@@ -84,6 +85,65 @@ class ProjectsPageTest {
                         "nộp giảm chi · hợp đồng C1",
                         "kết quả 3 máy sấy · ghi chú đang chạy",
                         "trả lại kế hoạch phần hợp đồng chưa rút, dòng 1.1");
+    }
+
+    /** One fact of each kind. */
+    private void lifeOf(ProjectStory proposed) {
+        LaterLife life = new LaterLife(proposed).rejected().appraised();
+        proposed.approved().contracted().paid();
+        EntryId second = life.advancedUnderACode();
+        life.workAccepted().changedSource().settled().carriedOver().confirmed().recoded(second);
+        life.products().checked().suspended().stopped();
+        proposed.ended();
+    }
+
+    @Test
+    void counterpart_stands_apart_and_what_is_owed_says_how_much_is_open() {
+        lifeOf(story.begun().proposed());
+        Rendered page = Rendered.of(house, PAGE);
+        assertThat(page.text())
+                .contains("2016 600 500 300")
+                .contains("không đủ chứng từ C1 1.1 2016 không nêu hạn 10 4 6")
+                .contains("không có khối lượng C1 1.1 2016 31/03/2017 15 0 15");
+        assertThat(house.get(PAGE).at("/receivables/0/open/amount")).isEqualTo("6000000");
+        assertThat(house.get(PAGE).at("/counterpart/0/unaccepted/amount")).isEqualTo("200000000");
+    }
+
+    @Test
+    void the_treasurys_figure_stands_beside_the_ledgers_with_sign_and_word() {
+        lifeOf(story.begun().proposed());
+        assertThat(Rendered.of(house, PAGE).text())
+                .contains("1.1 ngân sách tỉnh 2016 cả dòng 31/12/2016 111 140 29 + Kho bạc nhiều hơn DC 12/2016")
+                .contains("016.280.309.–.–.–.– 31/12/2016 40 40 0 = khớp DC 12/2016");
+        String figure = PAGE + "/treasury?line=1.1&on=2017-01-10&chapter=016&category=280&section=";
+        assertThat(house.get(figure + "309").at("/ledger/amount")).isEqualTo("0");
+        assertThat(house.get(figure + "321&item=7000&subItem=7049&targetProgramme=0380&codeSource=12")
+                        .at("/ledger/amount"))
+                .isEqualTo("40000000");
+        assertThat(house.get(PAGE + "/treasury?line=1.1&on=2017-01-10&chapter=16")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void lines_that_money_left_say_where_it_went_and_results_nest() {
+        lifeOf(story.begun().proposed());
+        assertThat(Rendered.of(house, PAGE).text())
+                .contains("đổi nguồn 1 · ngân sách tỉnh 2016 2 · ngân sách trung ương 2016 105 0 0 02/11/2016")
+                .contains("hợp đồng ký trước 31/12 1.1 · ngân sách tỉnh 2016 1.1-2017 · ngân sách tỉnh 2017 0 54 25")
+                .contains("sản phẩm cấp tỉnh 5")
+                .contains("· sản phẩm cấp khu vực thuộc dòng trên, không cộng 2")
+                .doesNotContain("sản phẩm 50 1.1");
+    }
+
+    @Test
+    void a_project_that_takes_up_another_and_the_one_taken_up_lead_to_each_other() {
+        story.begun().proposed().proposedAgain();
+        String again = "/projects/" + ProjectStory.AGAIN;
+        assertThat(Rendered.of(house, PAGE).links()).contains(again);
+        assertThat(Rendered.of(house, again).links()).contains(PAGE);
+        assertThat(house.get(PAGE).at("/takenUpBy")).isEqualTo("[\"" + ProjectStory.AGAIN + "\"]");
+        assertThat(house.get(again).at("/registeredAgainFrom")).isEqualTo(PROJECT.value());
     }
 
     @Test
