@@ -1,14 +1,12 @@
 package vn.khuyencong.ledger.query.forms;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.query.documents.AsOf;
@@ -18,6 +16,7 @@ import vn.khuyencong.ledger.query.page.Reader;
 import vn.khuyencong.ledger.query.page.Show;
 import vn.khuyencong.ledger.query.projects.Action;
 import vn.khuyencong.ledger.query.shelves.ShelvesProjection;
+import vn.khuyencong.ledger.query.web.QuestionProblem;
 
 /** The forms on which a project is approved, contracted, paid and corrected; each posts to the public interface. */
 @PageController
@@ -39,7 +38,7 @@ final class FormsPage {
             Model model) {
         Action action = Action.ofWireName(form);
         if (action == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw QuestionProblem.unknown("UNKNOWN_FORM", form);
         }
         ProjectId id = new ProjectId(project);
         Reader reader = Reader.current();

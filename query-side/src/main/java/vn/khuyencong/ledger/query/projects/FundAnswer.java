@@ -19,7 +19,7 @@ import vn.khuyencong.ledger.query.shelves.Tally;
 import vn.khuyencong.ledger.query.years.YearStatus;
 
 /** A fund: what it was given, what is left of it, and every entry on it, its own and those of projects. */
-record FundAnswer(
+public record FundAnswer(
         FundId id,
         Unit unit,
         FiscalYear fiscalYear,
@@ -29,7 +29,7 @@ record FundAnswer(
         List<History.Item> entries) {
 
     /** The fund, or nothing where no money ever touched it. */
-    static Optional<FundAnswer> of(FundId id, Shelves shelves) {
+    public static Optional<FundAnswer> of(FundId id, Shelves shelves) {
         Shelf shelf = new Shelf(shelves.of(id.value()).all().stream()
                 .filter(it -> Postings.of(it.fact()).stream().anyMatch(posting -> isOn(id, posting)))
                 .toList());

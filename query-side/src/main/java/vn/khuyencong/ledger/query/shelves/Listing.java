@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.query.shelves;
 
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProgrammeId;
@@ -45,6 +46,15 @@ public record Listing(String name) {
     /** The projects that have, or once had, a line paid by a fund, or that owe something to its year. */
     public Listing of(FundId fund) {
         return ofPart(fund.value());
+    }
+
+    /** The projects of a unit with money of a fiscal year, whichever fund pays it. */
+    public Listing of(Unit unit, FiscalYear year) {
+        return ofPart(part(unit, year));
+    }
+
+    static String part(Unit unit, FiscalYear year) {
+        return "year." + unit + "." + year;
     }
 
     /** The projects that were registered again from one. */

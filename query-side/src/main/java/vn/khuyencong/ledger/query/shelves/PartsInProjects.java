@@ -1,13 +1,16 @@
 package vn.khuyencong.ledger.query.shelves;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Fact;
-import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.FiscalYear;
+import vn.khuyencong.ledger.events.Unit;
+import vn.khuyencong.ledger.events.accounts.Posting;
+import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.project.AmountDisallowed;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
 import vn.khuyencong.ledger.events.project.BudgetApproved;
@@ -19,16 +22,16 @@ import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.WritableDocuments;
 
 /**
- * Keeps for each programme, each party, each fund and each project that was registered again the list of projects in which
- * it has a part, every project once. A project's
- * own document says at which position it was put on which list, so that a fact that comes again after a crash finds
- * what it had to list, whatever of it was stored.
+ * Keeps for each programme, party and fund, for each year of a unit, and for each project that was registered again, the
+ * list of projects that have a part in it, every project once. A project's own document says at which position it was put
+ * on which list, so that a fact that comes again after a crash finds what it had to list, whatever of it was stored.
  */
 final class PartsInProjects {
     private static final String COLLECTION = "parts";
     private static final String LISTED = "listed";
     private static final String KEY = "key";
     private static final String AT = "at";
+    private static final String UNIT = "unit";
 
     private PartsInProjects() {}
 
@@ -39,7 +42,10 @@ final class PartsInProjects {
         }
         documents.update(COLLECTION, stored.stream(), project -> {
             List<Document> listed = new ArrayList<>(listed(project));
-            Stream.concat(keys.stream().filter(PartsInProjects::hasParts), takenUpBy(stored.fact()))
+            if (stored.fact() instanceof ProjectProposed it) {
+                project.put(UNIT, it.unit().key());
+            }
+            partsOf(stored.fact(), keys, project.getString(UNIT)).stream()
                     .filter(key -> listed.stream().noneMatch(it -> key.equals(it.getString(KEY))))
                     .map(key -> new Document(KEY, key).append(AT, stored.position()))
                     .forEach(listed::add);
@@ -66,10 +72,20 @@ final class PartsInProjects {
                 || fact instanceof LineCarriedOver;
     }
 
-    /** The project that this one was registered again from; its own shelf keeps to its own facts. */
-    private static Stream<String> takenUpBy(Fact fact) {
-        ProjectId before = fact instanceof ProjectProposed it ? it.registeredAgainFrom() : null;
-        return before == null ? Stream.of() : Stream.of(before.value());
+    /** What the fact gives its project a part in: what it names, the years of its money, the project that it takes up. */
+    private static Set<String> partsOf(Fact fact, Set<String> keys, @Nullable String unit) {
+        Set<String> parts = new LinkedHashSet<>();
+        keys.stream().filter(PartsInProjects::hasParts).forEach(parts::add);
+        for (Posting posting : Postings.of(fact)) {
+            FiscalYear year = posting.scope().fiscalYear();
+            if (unit != null && year != null) {
+                parts.add(Listing.part(new Unit(unit), year));
+            }
+        }
+        if (fact instanceof ProjectProposed it && it.registeredAgainFrom() != null) {
+            parts.add(it.registeredAgainFrom().value());
+        }
+        return parts;
     }
 
     private static boolean hasParts(String key) {

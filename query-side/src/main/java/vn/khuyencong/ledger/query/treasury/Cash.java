@@ -13,7 +13,7 @@ import vn.khuyencong.ledger.events.Money;
 public record Cash(Money paid, Money back, Money advance, Money spent) {
     public static final Cash NONE = new Cash(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
-    Cash plus(Cash more) {
+    public Cash plus(Cash more) {
         return new Cash(paid.plus(more.paid), back.plus(more.back), advance.plus(more.advance), spent.plus(more.spent));
     }
 
