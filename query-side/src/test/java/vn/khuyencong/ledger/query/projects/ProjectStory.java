@@ -171,7 +171,7 @@ public final class ProjectStory {
     }
 
     /** One more proposal, of a project of its own. */
-    void proposed(int number) {
+    public void proposed(int number) {
         ProjectId project = ProjectId.of(new UUID(8, number));
         house.put(
                 project,
