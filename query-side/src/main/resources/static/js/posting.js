@@ -6,7 +6,8 @@
 //         data-post="/api/v1/funds/fund.{unit}.{year}.{source:slug}/plans" where its command goes
 //         data-then="/funds/fund.{unit}.{year}.{source:slug}"              where it leads when it is recorded
 //         data-version="7"                                                 If-Match, if the page shows a version
-//         data-blame="EXCEEDS_=/amount EVIDENCE_=/evidence/0/decision">    whom a code is about that has no pointer
+//         data-blame="EXCEEDS_=/amount EVIDENCE_=/evidence/0/decision">    whom a code is about that has no pointer; a whole
+//                                                                          code speaks before the pointer
 //     fragment `top`, fields, fragment `end`
 //   In an address {name} is the value of the control of that name, also {/lines/0/source}; {name:slug} its spelling in
 //   ids (OTHER_STATE → other-state), {name:day} a day as 2016-03-21, {name:any} may be empty; {stream} the stream of the

@@ -24,8 +24,13 @@ export function findings(problem, places, form) {
   const errors = problem.errors?.length > 0 ? problem.errors : [{ pointer: "", message: problem.detail ?? say("refused") }];
   return errors.map((error) => ({
     message: error.message ?? problem.detail,
-    control: controlAt(error.pointer ?? "", places, form) ?? blamed(error.code ?? problem.code ?? "", form),
+    control: controlOf(error, error.code ?? problem.code ?? "", places, form),
   }));
+}
+
+/** Whom the form names for this very code, then whom the ledger points at, then whom the form names for its like. */
+function controlOf(error, code, places, form) {
+  return blamed(form, (prefix) => code === prefix) ?? controlAt(error.pointer ?? "", places, form) ?? blamed(form, (prefix) => code.startsWith(prefix));
 }
 
 /** Marks the fields alone, while somebody is still typing. */
@@ -77,11 +82,11 @@ function firstBelow(pointer, form) {
   return form.querySelector(`[name^="${CSS.escape(pointer)}/"]`) ?? undefined;
 }
 
-/** data-blame="EXCEEDS_=/amount EVIDENCE_=/evidence/0/decision": whom a code is about that has no pointer. */
-function blamed(code, form) {
+/** data-blame="EXCEEDS_=/amount EVIDENCE_=/evidence/0/decision": whom a code is about. */
+function blamed(form, means) {
   for (const rule of (form.dataset.blame ?? "").split(" ").filter(Boolean)) {
     const [prefix, name] = rule.split("=");
-    if (code.startsWith(prefix)) {
+    if (means(prefix)) {
       return form.querySelector(`[name="${CSS.escape(name)}"]`) ?? undefined;
     }
   }

@@ -21,6 +21,9 @@ public sealed interface Detail {
     /** Words as they were given. */
     record Said(String name, String value) implements Detail {}
 
+    /** Another entry of the same project. */
+    record Entry(String name, EntryId value) implements Detail {}
+
     /** A value of the common vocabulary: {@code kind.SINGLE}. */
     record Word(String name, String kind, String value) implements Detail {}
 

@@ -67,6 +67,16 @@ record Register(List<Row> rows) {
                 .toList());
     }
 
+    /** Where an entry of this register stands in the log. */
+    public long positionOf(EntryId entry) {
+        return rows.stream()
+                .map(Row::item)
+                .filter(it -> it.entry().equals(entry))
+                .mapToLong(History.Item::position)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A reversal tells its reason and then, taken back, each amount of what it answers. */
     private static List<Told> told(History.Item it, Map<EntryId, History.Item> items, Telling telling) {
         List<Told> said = telling.of((ProjectFact) it.fact());

@@ -136,7 +136,7 @@ public final class Telling {
                 List.of(told(
                         null,
                         new Detail.Cost("amount", it.amount()),
-                        said("entry", it.entry().value()),
+                        new Detail.Entry("entry", it.entry()),
                         line(it.line()),
                         code("code-before", it.from()),
                         code("budget-code", it.to()),
@@ -293,7 +293,7 @@ public final class Telling {
     private static Told corrected(Outcome outcome, OutcomeCorrected in) {
         Told brought = brought(outcome, in.lineId());
         List<Detail> details = new ArrayList<>(brought.details());
-        details.add(new Detail.Said("entry", in.entry().value()));
+        details.add(new Detail.Entry("entry", in.entry()));
         details.add(new Detail.Said("reason", in.reason()));
         return new Told(details, null);
     }
@@ -302,7 +302,7 @@ public final class Telling {
         return told(
                 it.amount(),
                 new Detail.Word("ground", "return-ground", it.ground().name()),
-                said("recovers", it.recovers().value()),
+                new Detail.Entry("recovers", it.recovers()),
                 line(it.line()),
                 year(it.receivedIn()),
                 said("voucher", it.voucher()),
