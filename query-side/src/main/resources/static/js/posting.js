@@ -33,6 +33,7 @@
 //     or at the one that another control chooses: data-available-at="/chain?PLAN=/totals/available/amount&AUTHORITY=/…"
 //   data-available-says="còn {0}, sau khi ghi: {1}" data-exceeds-says="còn {0}, vượt {1}"
 //   data-none-says="chưa giao, sau khi ghi: {1}" where nobody has given anything yet, data-effect="adds" if it grows
+//   data-empty-means="all"                       nothing typed takes all there is
 //   data-sign-of="direction"                          a signed change: negative while that control says "minus"
 //
 // Commands that follow: a <fieldset id="…" data-post="/api/v1/decisions/{stream}/files"> inside the form is sent after

@@ -51,8 +51,9 @@ export function tellAvailable(control) {
     place.textContent = "";
     return;
   }
-  const amount = BigInt(moneyOf(control) ?? 0);
   const before = available === NOTHING ? 0n : BigInt(available);
+  const all = control.dataset.emptyMeans === "all" && control.value.trim() === "";
+  const amount = all ? before : BigInt(moneyOf(control) ?? 0);
   const grows = effect === "adds" || (control.dataset.signOf !== undefined && !isNegative(control));
   const after = grows ? before + amount : before - amount;
   const exceeds = after < 0n && exceedsSays;
