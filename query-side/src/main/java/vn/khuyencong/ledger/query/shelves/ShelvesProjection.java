@@ -32,7 +32,7 @@ public final class ShelvesProjection implements Projection {
 
     @Override
     public int form() {
-        return 6;
+        return 7;
     }
 
     @Override
