@@ -27,7 +27,12 @@ export function watchMoney(control, changed) {
     show(control, null);
     pause = setTimeout(() => read(control).then(changed), PAUSE_MS);
   });
-  control.addEventListener("blur", () => read(control).then(changed));
+  // What is read already stays as it is: a page that moves on the way to the button loses the click.
+  control.addEventListener("blur", () => {
+    if (readings.get(control)?.typed !== control.value.trim()) {
+      read(control).then(changed);
+    }
+  });
   if (control.value.trim() !== "") {
     read(control).then(changed);
   }

@@ -133,9 +133,9 @@ class YearEndTest {
         life.recoded(life.advancedUnderACode());
         life.confirmed();
         assertThat(Rendered.of(house, "/treasury" + OF_2016).text())
-                .contains("Máy sấy lúa 1 ngân sách tỉnh 2016 cả dòng 0 0 0 0 0 0 Kho bạc chưa xác nhận")
-                .contains("1.1 ngân sách tỉnh 2016 cả dòng C1 190 40 120 30 30 160 31/12/2016 160 140 (20)"
-                        + " − sổ nhiều hơn")
+                .contains("Máy sấy lúa 1 · ngân sách tỉnh 2016 0 0 0 0 0 0 Kho bạc chưa xác nhận")
+                .contains(
+                        "1.1 · ngân sách tỉnh 2016 C1 190 40 120 30 30 160 31/12/2016 160 140 (20)" + " − sổ nhiều hơn")
                 .contains("trong đó 016.280.321.7000.7049.0380.12 40 0 0 40 Kho bạc chưa xác nhận")
                 .contains("trong đó 016.280.309.–.–.–.– 0 0 0 0 31/12/2016 40 40 0 = khớp")
                 .contains("Cộng các dòng 190 40 120 30 30 160");
