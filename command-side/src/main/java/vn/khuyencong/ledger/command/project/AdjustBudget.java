@@ -1,7 +1,7 @@
 package vn.khuyencong.ledger.command.project;
 
-import static vn.khuyencong.ledger.command.project.Authority.Change.DECREASE;
 import static vn.khuyencong.ledger.command.project.Authority.Change.INCREASE_OF_SUPPORT;
+import static vn.khuyencong.ledger.command.project.Authority.Change.NO_MORE_SUPPORT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public record AdjustBudget(ProjectId project, String line, Money change, LocalDa
         ProjectRules.mustBeDecided(project, evidence, state, around);
         ProjectRules.mustRun(project, state);
         Authority.mustDecide(
-                change.isNegative() ? DECREASE : INCREASE_OF_SUPPORT,
+                change.isNegative() ? NO_MORE_SUPPORT : INCREASE_OF_SUPPORT,
                 ProjectRules.mustExist(project, state, around),
                 evidence,
                 around);

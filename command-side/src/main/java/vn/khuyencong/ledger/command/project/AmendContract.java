@@ -1,8 +1,7 @@
 package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
-import static vn.khuyencong.ledger.command.project.Authority.Change.DECREASE;
-import static vn.khuyencong.ledger.command.project.Authority.Change.INCREASE_OF_SUPPORT;
+import static vn.khuyencong.ledger.command.project.Authority.Change.NO_MORE_SUPPORT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +27,7 @@ public record AmendContract(
             ProjectRules.mustRun(project, state);
         }
         ProjectProposed proposal = ProjectRules.mustExist(project, state, around);
-        Authority.mustDecide(change.isNegative() ? DECREASE : INCREASE_OF_SUPPORT, proposal, evidence, around);
+        Authority.mustDecide(NO_MORE_SUPPORT, proposal, evidence, around);
         Contract amended = ProjectRules.mustHaveContract(contract, state);
         EXCEEDS_CONTRACT_UNDRAWN.whenMore(change.negated(), amended.undrawn(), effectiveOn, "/change", contract);
         Line on = ProjectRules.mustHaveLine(amended.line(), state);

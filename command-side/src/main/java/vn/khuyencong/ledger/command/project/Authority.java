@@ -37,7 +37,8 @@ public final class Authority {
         PLACE(Level.SO_OF_A_GROUP, true),
         PARTNER(Level.SO_OF_A_GROUP, true),
         TIME_WITHIN_YEAR(Level.CUC, false),
-        DECREASE(Level.CUC, false);
+        /** A decrease, or any change that leaves the total of the support as it was approved. */
+        NO_MORE_SUPPORT(Level.CUC, false);
 
         private final Level level;
         private final boolean needsDecision;

@@ -2,7 +2,7 @@ package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.NOTHING_LEFT_ON_LINE;
 import static vn.khuyencong.ledger.command.desk.Refusal.SOURCE_UNCHANGED;
-import static vn.khuyencong.ledger.command.project.Authority.Change.DECREASE;
+import static vn.khuyencong.ledger.command.project.Authority.Change.NO_MORE_SUPPORT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ public record ChangeSource(
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         ProjectRules.mustBeDecided(project, evidence, state, around);
         ProjectRules.mustRun(project, state);
-        Authority.mustDecide(DECREASE, ProjectRules.mustExist(project, state, around), evidence, around);
+        Authority.mustDecide(NO_MORE_SUPPORT, ProjectRules.mustExist(project, state, around), evidence, around);
         Line on = ProjectRules.mustHaveLine(line, state);
         ProjectRules.mustBeFree(newLine, state);
         FundId fund = payerAfter(on.ref().fund());

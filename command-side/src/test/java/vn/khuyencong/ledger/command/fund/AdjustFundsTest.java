@@ -26,6 +26,7 @@ import static vn.khuyencong.ledger.command.fund.FundsOfTheYear.PLANNED;
 import static vn.khuyencong.ledger.events.fund.FundChain.AUTHORITY;
 import static vn.khuyencong.ledger.events.fund.FundChain.PLAN;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -108,9 +109,10 @@ class AdjustFundsTest {
     @Test
     void a_fund_of_an_ended_unit_is_adjusted_by_its_successor() {
         List<Evidence> bySuccessor = List.of(Evidence.of(DECISION_OF_SUCCESSOR));
+        LocalDate on = DECISION_OF_SUCCESSOR.signedOn();
         fund.given(PLANNED)
-                .when(new AdjustFunds(FUND, PLAN, null, million(-3), APRIL, bySuccessor), KE_TOAN)
-                .recorded(new FundsAdjusted(FUND, PLAN, null, million(-3), APRIL, bySuccessor));
+                .when(new AdjustFunds(FUND, PLAN, null, million(-3), on, bySuccessor), KE_TOAN)
+                .recorded(new FundsAdjusted(FUND, PLAN, null, million(-3), on, bySuccessor));
     }
 
     @Test

@@ -71,8 +71,8 @@ class AuthorityTest {
         "PARTNER,                  GROUP,  bct,    btc",
         "TIME_WITHIN_YEAR,         SINGLE, ctdp,   31-sct",
         "TIME_WITHIN_YEAR,         GROUP,  ctdp,   31-sct",
-        "DECREASE,                 SINGLE, dmkc,   31-sct",
-        "DECREASE,                 GROUP,  bct,    31-ubnd",
+        "NO_MORE_SUPPORT,          SINGLE, dmkc,   31-sct",
+        "NO_MORE_SUPPORT,          GROUP,  bct,    31-ubnd",
     })
     void each_change_of_a_national_project_has_its_level(Change change, ProjectKind kind, String may, String mayNot) {
         assertDoesNotThrow(() -> decide(change, national(kind), by(may)));
@@ -91,7 +91,7 @@ class AuthorityTest {
         "PLACE, false",
         "PARTNER, false",
         "TIME_WITHIN_YEAR, true",
-        "DECREASE, true",
+        "NO_MORE_SUPPORT, true",
     })
     void only_what_an_appendix_may_say_needs_no_decision(Change change, boolean mayGoWithout) {
         ProjectProposed project = national(ProjectKind.SINGLE);
@@ -144,16 +144,16 @@ class AuthorityTest {
     }
 
     @Test
-    void a_contract_of_a_national_project_is_raised_by_the_ministry_and_lowered_by_an_appendix() {
+    void a_contract_within_its_line_is_changed_by_an_appendix_or_by_the_office_for_industrial_promotion() {
         LedgerHarness ledger = LedgerHarness.given(given(
                 Dossier.PLANNED,
                 national(ProjectKind.SINGLE),
                 Dossier.approved(million(600), PARTY),
                 Dossier.RESERVED,
                 Dossier.SIGNED));
-        ledger.when(amend(million(100), by("ctdp")), KE_TOAN).refused(DECIDED_BY_WRONG_LEVEL);
-        ledger.when(amend(million(100), List.of()), KE_TOAN).refused(DECIDED_BY_WRONG_LEVEL);
-        ledger.when(amend(million(100), by("bct")), KE_TOAN).accepted();
+        ledger.when(amend(million(100), by("31-ubnd")), KE_TOAN).refused(DECIDED_BY_WRONG_LEVEL);
+        ledger.when(amend(million(40), by("ctdp")), KE_TOAN).accepted();
+        ledger.when(amend(million(60), List.of()), KE_TOAN).accepted();
         ledger.when(amend(million(-50), by("31-ubnd")), KE_TOAN).refused(DECIDED_BY_WRONG_LEVEL);
         ledger.when(amend(million(-50), List.of()), KE_TOAN).accepted();
         ledger.when(amend(million(-50), by("ctdp")), KE_TOAN).accepted();
