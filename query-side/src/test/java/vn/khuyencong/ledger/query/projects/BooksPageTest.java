@@ -39,7 +39,9 @@ class BooksPageTest {
         Rendered page = Rendered.of(house, FUND_PAGE);
         assertThat(page.text())
                 .contains("Vĩnh Long · 2016 · ngân sách tỉnh")
-                .contains("04/01/2016 Giao kế hoạch 1.000 1.000 10/QĐ-UBND")
+                .contains(
+                        "04/01/2016 Giao kế hoạch thuộc Chương trình khuyến công địa phương Vĩnh Long 2016–2020 1.000 1.000"
+                                + " 10/QĐ-UBND")
                 .contains("01/02/2016 Phê duyệt kinh phí Máy sấy lúa (300) 25/QĐ-SCT")
                 .contains("10/05/2016 Bút toán đảo đảo bút toán Máy sấy lúa 250 (250) (250)")
                 .contains("Cộng cả quỹ 1.000 700 500 380 190 120 không nêu 0 120 không nêu không nêu không nêu");
