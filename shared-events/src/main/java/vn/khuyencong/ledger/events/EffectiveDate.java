@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.events;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
+import vn.khuyencong.ledger.events.decision.DecisionAmended;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.duty.DutyFact;
@@ -19,7 +20,12 @@ import vn.khuyencong.ledger.events.fund.FundsReleased;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
 import vn.khuyencong.ledger.events.fund.FundsTransferredIn;
 import vn.khuyencong.ledger.events.fund.FundsTransferredOut;
+import vn.khuyencong.ledger.events.party.PartyAmended;
 import vn.khuyencong.ledger.events.party.PartyFact;
+import vn.khuyencong.ledger.events.party.PartyRegistered;
+import vn.khuyencong.ledger.events.party.PersonAmended;
+import vn.khuyencong.ledger.events.party.PersonRegistered;
+import vn.khuyencong.ledger.events.party.PersonalDataErased;
 import vn.khuyencong.ledger.events.programme.ProgrammeFact;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
@@ -68,13 +74,24 @@ public final class EffectiveDate {
             case ProjectFact it -> of(it);
             case FundFact it -> of(it);
             case EntryReported it -> it.effectiveOn();
+            case DecisionAmended it -> it.effectiveOn();
             case DecisionAnnulled it -> it.effectiveOn();
             case DecisionFact it -> null;
             case StatementFact it -> null;
             case ProgrammeFact it -> null;
-            case PartyFact it -> null;
+            case PartyFact it -> of(it);
             case ReferenceFact it -> null;
             case YearFact it -> of(it);
+        };
+    }
+
+    private static @Nullable LocalDate of(PartyFact fact) {
+        return switch (fact) {
+            case PartyRegistered it -> null;
+            case PersonRegistered it -> null;
+            case PartyAmended it -> it.effectiveOn();
+            case PersonAmended it -> it.effectiveOn();
+            case PersonalDataErased it -> it.effectiveOn();
         };
     }
 

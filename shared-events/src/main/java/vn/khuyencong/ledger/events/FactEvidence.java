@@ -20,6 +20,7 @@ import vn.khuyencong.ledger.events.fund.FundsTransferredOut;
 import vn.khuyencong.ledger.events.party.PartyFact;
 import vn.khuyencong.ledger.events.programme.ProgrammeFact;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
+import vn.khuyencong.ledger.events.programme.TargetSet;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
 import vn.khuyencong.ledger.events.project.AmountDisallowed;
@@ -157,6 +158,7 @@ public final class FactEvidence {
     private static List<Evidence> ofProgramme(ProgrammeFact fact) {
         return switch (fact) {
             case ProgrammeRegistered it -> it.evidence();
+            case TargetSet it -> it.evidence();
         };
     }
 }

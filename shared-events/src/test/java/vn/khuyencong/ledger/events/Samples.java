@@ -12,6 +12,7 @@ import vn.khuyencong.ledger.events.accounts.GuardedChange;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Scope;
 import vn.khuyencong.ledger.events.decision.BasisCited;
+import vn.khuyencong.ledger.events.decision.DecisionAmended;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.decision.FileAttached;
@@ -20,9 +21,8 @@ import vn.khuyencong.ledger.events.fund.FundsDrawn;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.fund.FundsReleased;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
-import vn.khuyencong.ledger.events.party.PartyKind;
-import vn.khuyencong.ledger.events.party.PartyRegistered;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
+import vn.khuyencong.ledger.events.programme.TargetSet;
 import vn.khuyencong.ledger.events.reference.ActivityPublished;
 import vn.khuyencong.ledger.events.reference.BudgetCodeKind;
 import vn.khuyencong.ledger.events.reference.BudgetCodePublished;
@@ -97,10 +97,20 @@ public final class Samples {
         full(samples, new FileAttached(DECISION, FILE, "459-QĐ-UBND.pdf", "application/pdf", 482_133));
         full(samples, new BasisCited(DECISION, DECREE, "Điều 4"));
         sparse(samples, new BasisCited(DECISION, DECREE, null));
+        DecisionId amending = new DecisionId("decision.1270-qd-ubnd.31-ubnd.2018-06-08");
+        LocalDate amended = LocalDate.of(2018, 6, 8);
+        String summary = "tăng mức hỗ trợ";
+        full(samples, new DecisionAmended(DECISION, amending, "Điều 1 khoản 2", summary, amended));
+        sparse(samples, new DecisionAmended(DECISION, amending, null, summary, amended));
         DecisionId by = new DecisionId("decision.1947-qd-ubnd.31-ubnd.2021-09-01");
         LocalDate on = LocalDate.of(2021, 9, 1);
         full(samples, new DecisionAnnulled(DECISION, by, on, "được thay thế"));
         sparse(samples, new DecisionAnnulled(DECISION, null, on, "được thay thế"));
+        programmes(samples);
+        PartySamples.addTo(samples);
+    }
+
+    private static void programmes(Map<String, Fact> samples) {
         String name = "Chương trình Khuyến công thành phố Hải Phòng";
         Period years = Period.ofYears(2016, 2020);
         Period open = new Period(LocalDate.of(2016, 1, 1), null);
@@ -112,12 +122,11 @@ public final class Samples {
                 samples,
                 new ProgrammeRegistered(
                         PROGRAMME, HAI_PHONG, ProgrammeLevel.NOT_STATED, open, null, BARE_EVIDENCE, List.of()));
-        String address = "huyện Thủy Nguyên, thành phố Hải Phòng";
-        full(
-                samples,
-                new PartyRegistered(
-                        PARTY, PartyKind.COOPERATIVE, "Hợp tác xã Đúc Mỹ Đồng", "0200123456", HAI_PHONG, address));
-        sparse(samples, new PartyRegistered(PARTY, PartyKind.ENTERPRISE, "Công ty TNHH Ánh Dương", null, null, null));
+        String indicator = "Lao động được đào tạo nghề";
+        FiscalYear year = new FiscalYear(2016);
+        Money amount = Money.dong(6_285_000_000L);
+        full(samples, new TargetSet(PROGRAMME, "dao-tao", indicator, 5_000L, amount, "người", year, EVIDENCE));
+        sparse(samples, new TargetSet(PROGRAMME, "dao-tao", indicator, null, null, "người", null, BARE_EVIDENCE));
     }
 
     private static void funds(Map<String, Fact> samples) {

@@ -2,5 +2,6 @@ package vn.khuyencong.ledger.events.party;
 
 import vn.khuyencong.ledger.events.Fact;
 
-/** What can happen to a party. */
-public sealed interface PartyFact extends Fact permits PartyRegistered {}
+/** What can happen to a party, in the order of its life. */
+public sealed interface PartyFact extends Fact
+        permits PartyRegistered, PersonRegistered, PartyAmended, PersonAmended, PersonalDataErased {}

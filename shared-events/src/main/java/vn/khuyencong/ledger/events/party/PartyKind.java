@@ -1,6 +1,6 @@
 package vn.khuyencong.ledger.events.party;
 
-/** What an organisation is in law; natural persons and households are kept elsewhere. */
+/** What a party is in law: an organisation, or a household or person whose data stand sealed in the log. */
 public enum PartyKind {
     ENTERPRISE,
     COOPERATIVE,
@@ -9,5 +9,14 @@ public enum PartyKind {
     PUBLIC_SERVICE_UNIT,
     STATE_AGENCY,
     ASSOCIATION,
-    OTHER_ORGANISATION
+    OTHER_ORGANISATION,
+    /** Hộ kinh doanh. */
+    HOUSEHOLD_BUSINESS,
+    /** Cá nhân, nghệ nhân. */
+    NATURAL_PERSON;
+
+    /** Whether what is said of such a party is said of a person, and is sealed. */
+    public boolean isPersonal() {
+        return this == HOUSEHOLD_BUSINESS || this == NATURAL_PERSON;
+    }
 }
