@@ -15,6 +15,7 @@ import vn.khuyencong.ledger.command.desk.BoundedCache;
 import vn.khuyencong.ledger.command.desk.Command;
 import vn.khuyencong.ledger.command.desk.Confirmation;
 import vn.khuyencong.ledger.command.desk.Desk;
+import vn.khuyencong.ledger.command.desk.Seals;
 import vn.khuyencong.ledger.command.desk.StreamKind;
 import vn.khuyencong.ledger.command.desk.Streams;
 import vn.khuyencong.ledger.command.desk.VietnamDay;
@@ -30,7 +31,7 @@ import vn.khuyencong.ledger.command.web.HeldCommands;
 import vn.khuyencong.ledger.command.year.YearStream;
 import vn.khuyencong.ledger.events.Money;
 
-/** Puts the command side together; needs an event store, a command bus, a clock and the positions of the log. */
+/** Puts the command side together; needs an event store, a command bus, a clock, the positions of the log and the seals of persons. */
 @Configuration
 @ComponentScan
 public class CommandSide {
@@ -79,9 +80,9 @@ public class CommandSide {
     }
 
     @Bean
-    Desk desk(EventStore events, Registry registry, Clock clock, CommandBus bus, Confirmation confirmation) {
+    Desk desk(EventStore events, Registry registry, Clock clock, CommandBus bus, Confirmation confirmation, Seals seals) {
         Streams streams = new Streams(kinds(), events, new BoundedCache(STREAMS_KEPT_IN_MEMORY));
-        Desk desk = new Desk(streams, registry, new VietnamDay(clock), confirmation);
+        Desk desk = new Desk(streams, registry, new VietnamDay(clock), confirmation, seals);
         commands().forEach(it -> bus.subscribe(it.getName(), message -> desk.handle((CommandMessage<?>) message)));
         return desk;
     }

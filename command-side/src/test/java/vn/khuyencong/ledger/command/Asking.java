@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.command;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
@@ -28,8 +29,26 @@ public record Asking(Caller caller, UUID id, @Nullable Long version, boolean tri
         return new Asking(caller, id, version, true);
     }
 
+    /** The plain hash of what a command says. */
+    public static UUID contentHash(Command<?> command) {
+        return UUID.nameUUIDFromBytes(content(command).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a command says, also of persons, whom its own words do not name. */
+    private static String content(Command<?> command) {
+        StringBuilder content = new StringBuilder(command.getClass().getSimpleName());
+        for (RecordComponent component : command.getClass().getRecordComponents()) {
+            try {
+                content.append('\n').append(component.getAccessor().invoke(command));
+            } catch (ReflectiveOperationException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
+        return content.toString();
+    }
+
     CommandMessage<Command<?>> message(Command<?> command) {
-        UUID content = UUID.nameUUIDFromBytes(command.toString().getBytes(StandardCharsets.UTF_8));
+        UUID content = contentHash(command);
         Envelope envelope = new Envelope(id, content, id, caller, version, trial);
         return new GenericCommandMessage<>(command, MetaData.from(envelope.asMetaData()));
     }

@@ -26,6 +26,7 @@ import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.desk.Command;
+import vn.khuyencong.ledger.command.desk.Confirmation;
 import vn.khuyencong.ledger.command.desk.Desk;
 import vn.khuyencong.ledger.command.desk.LedgerStream;
 import vn.khuyencong.ledger.command.desk.Refusal;
@@ -42,6 +43,7 @@ import vn.khuyencong.ledger.events.Fact;
 /** One stream under Axon's fixture, decided at the desk; what the registry knows of other streams lies in a log beside it. */
 public final class DeskFixture<S extends StreamState<?>, T extends LedgerStream<S>> {
     private final AggregateTestFixture<T> fixture;
+    private final MemorySeals seals = new MemorySeals();
     private final List<GenericEventMessage<Fact>> given = new ArrayList<>();
 
     private DeskFixture(StreamKind<S, T> kind) {
@@ -56,6 +58,8 @@ public final class DeskFixture<S extends StreamState<?>, T extends LedgerStream<
                         : withYearsOf(world, fixture.getEventStore()),
                 NoCache.INSTANCE);
         Desk desk = new Desk(streams, new Registry(world), new VietnamDay(World.CLOCK));
+        Streams streams = new Streams(List.of(kind), fixture.getEventStore(), NoCache.INSTANCE);
+        Desk desk = new Desk(streams, new Registry(world()), new VietnamDay(World.CLOCK), Confirmation.OFF, seals);
         kind.commands().forEach(command -> fixture.registerCommandHandler(command.getName(), desk::handle));
     }
 
@@ -113,6 +117,11 @@ public final class DeskFixture<S extends StreamState<?>, T extends LedgerStream<
             given.add(new GenericEventMessage<>(fact, MetaData.with("actorId", People.KE_TOAN.id())));
         }
         return this;
+    }
+
+    /** Where what is said of persons is sealed. */
+    public MemorySeals seals() {
+        return seals;
     }
 
     public Then when(Command<?> command, Caller caller) {

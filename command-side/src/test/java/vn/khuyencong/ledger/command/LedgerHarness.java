@@ -39,11 +39,13 @@ import vn.khuyencong.ledger.events.accounts.Postings;
 public final class LedgerHarness {
     private final InMemoryEventStorageEngine log;
     private final @Nullable Money confirmAbove;
+    private final MemorySeals seals;
     private final EventStore events;
     private final CommandGateway gateway;
 
-    private LedgerHarness(InMemoryEventStorageEngine log, @Nullable Money confirmAbove) {
+    private LedgerHarness(InMemoryEventStorageEngine log, @Nullable Money confirmAbove, MemorySeals seals) {
         this.log = log;
+        this.seals = seals;
         this.confirmAbove = confirmAbove;
         this.events = EmbeddedEventStore.builder().storageEngine(log).build();
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
@@ -52,7 +54,8 @@ public final class LedgerHarness {
                 streams,
                 new Registry(events),
                 new VietnamDay(World.CLOCK),
-                new Confirmation(confirmAbove, CommandSide.heldCommands()));
+                new Confirmation(confirmAbove, CommandSide.heldCommands()),
+                seals);
         CommandSide.commands()
                 .forEach(it -> bus.subscribe(it.getName(), message -> desk.handle((CommandMessage<?>) message)));
         gateway = DefaultCommandGateway.builder().commandBus(bus).build();
@@ -65,7 +68,7 @@ public final class LedgerHarness {
 
     /** The same, where a posting above that amount waits for a second person. */
     public static LedgerHarness confirmingAbove(@Nullable Money amount, Fact... facts) {
-        LedgerHarness ledger = new LedgerHarness(new InMemoryEventStorageEngine(), amount);
+        LedgerHarness ledger = new LedgerHarness(new InMemoryEventStorageEngine(), amount, new MemorySeals());
         World.known().forEach(ledger::append);
         List.of(facts).forEach(ledger::append);
         return ledger;
@@ -73,7 +76,12 @@ public final class LedgerHarness {
 
     /** Another desk over the same log, which remembers only what is recorded there. */
     public LedgerHarness restarted() {
-        return new LedgerHarness(log, confirmAbove);
+        return new LedgerHarness(log, confirmAbove, seals);
+    }
+
+    /** Where what is said of persons is sealed. */
+    public MemorySeals seals() {
+        return seals;
     }
 
     private void append(Fact fact) {

@@ -3,14 +3,10 @@ package vn.khuyencong.ledger.command.decision;
 import static vn.khuyencong.ledger.command.desk.Refusal.BASIS_IN_A_CIRCLE;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_DECISION;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Circumstances;
-import vn.khuyencong.ledger.command.registry.Registry;
+import vn.khuyencong.ledger.command.registry.Registry.KnownDecision;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.decision.BasisCited;
@@ -26,20 +22,8 @@ public record CiteBasis(
             return List.of();
         }
         UNKNOWN_DECISION.unless(around.registry().decision(basis), "/basis", basis);
-        BASIS_IN_A_CIRCLE.when(restsOnThis(around.registry()), "/basis", decision, basis);
+        boolean inACircle = DecisionRules.leadsTo(decision, basis, KnownDecision::bases, around.registry());
+        BASIS_IN_A_CIRCLE.when(inACircle, "/basis", decision, basis);
         return List.of(cited);
-    }
-
-    private boolean restsOnThis(Registry registry) {
-        Set<DecisionId> seen = new HashSet<>();
-        Deque<DecisionId> open = new ArrayDeque<>(List.of(basis));
-        while (!open.isEmpty()) {
-            DecisionId next = open.pop();
-            Registry.KnownDecision known = registry.decision(next);
-            if (known != null && seen.add(next)) {
-                open.addAll(known.bases());
-            }
-        }
-        return seen.contains(decision);
     }
 }

@@ -5,7 +5,7 @@ import vn.khuyencong.ledger.events.DecisionId;
 
 /** What can be asked of a decision, in the order of its life. */
 public sealed interface DecisionCommand extends Command<DecisionState>
-        permits RegisterDecision, AttachFile, CiteBasis, AnnulDecision {
+        permits RegisterDecision, AttachFile, CiteBasis, AmendDecision, AnnulDecision {
     DecisionId decision();
 
     @Override

@@ -38,6 +38,11 @@ class DecisionController {
         return counter.answer(command, ask);
     }
 
+    @PostMapping("/decisions/{decision}/amendments")
+    ResponseEntity<Receipt> amend(@RequestBody AmendDecision command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
     @PostMapping("/decisions/{decision}/annulment")
     ResponseEntity<Receipt> annul(@RequestBody AnnulDecision command, Ask ask) {
         return counter.answer(command, ask);

@@ -7,15 +7,17 @@ import vn.khuyencong.ledger.command.desk.Books;
 import vn.khuyencong.ledger.command.desk.StreamState;
 import vn.khuyencong.ledger.events.Sha256;
 import vn.khuyencong.ledger.events.decision.BasisCited;
+import vn.khuyencong.ledger.events.decision.DecisionAmended;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.decision.FileAttached;
 
-/** What a decision remembers: how it was registered, which files show it, what it cites, and whether it still holds. */
+/** What a decision remembers: how it was registered, which files show it, what it cites, what amends it, and whether it still holds. */
 public final class DecisionState extends StreamState<DecisionFact> {
     private final Set<Sha256> files = new HashSet<>();
     private final Set<BasisCited> bases = new HashSet<>();
+    private final Set<DecisionAmended> amendments = new HashSet<>();
     private @Nullable DecisionRegistered registered;
     private @Nullable DecisionAnnulled annulled;
 
@@ -29,6 +31,7 @@ public final class DecisionState extends StreamState<DecisionFact> {
             case DecisionRegistered it -> registered = it;
             case FileAttached it -> files.add(it.sha256());
             case BasisCited it -> bases.add(it);
+            case DecisionAmended it -> amendments.add(it);
             case DecisionAnnulled it -> annulled = it;
         }
     }
@@ -44,6 +47,10 @@ public final class DecisionState extends StreamState<DecisionFact> {
 
     boolean cites(BasisCited basis) {
         return bases.contains(basis);
+    }
+
+    boolean isAmended(DecisionAmended so) {
+        return amendments.contains(so);
     }
 
     @Nullable

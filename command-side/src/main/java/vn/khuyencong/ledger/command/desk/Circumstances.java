@@ -26,6 +26,7 @@ import vn.khuyencong.ledger.events.Unit;
  * @param text how commands that wait are read
  * @param lifted the checks that an emergency override lifts; never the account rule
  * @param next the sequence that the next fact gets in each stream that is open for the command
+ * @param seals where what is said of persons is sealed and opened
  */
 public record Circumstances(
         Caller caller,
@@ -35,15 +36,18 @@ public record Circumstances(
         CommandText text,
         Set<Refusal> lifted,
         Map<String, Long> next) {
+        Seals seals) {
 
-    /** With every check in force. */
+    /** With every check in force, where nobody's keys are kept. */
     public Circumstances(Caller caller, LocalDate today, Registry registry) {
         this(caller, null, today, registry, CommandText.NONE, Set.of(), Map.of());
+        this(caller, null, today, registry, CommandText.NONE, Set.of(), Seals.NONE);
     }
 
     /** The same while a second person confirms what another posted: both answer for it, on the duty of that role. */
     public Circumstances confirming(String postedBy, Role duty, Set<Refusal> lifts) {
         return new Circumstances(caller.as(duty), postedBy, today, registry, text, lifts, next);
+        return new Circumstances(caller.as(duty), postedBy, today, registry, text, lifts, seals);
     }
 
     /** The same without these checks. */
@@ -70,6 +74,7 @@ public record Circumstances(
         Map<String, Long> later = new HashMap<>(next);
         later.replaceAll((stream, sequence) -> streams.contains(stream) ? sequence + 1 : sequence);
         return opening(later);
+        return new Circumstances(caller, poster, today, registry, text, lifts, seals);
     }
 
     /** Whether one of these persons acts here, as who asks or as who posted what is confirmed. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.PartyId;
 
 /**
  * A wish to change a stream, decided over that stream's state {@code S}. Deciding is pure: guards first, then the
@@ -43,5 +44,15 @@ public interface Command<S extends StreamState<?>> {
      */
     default @Nullable Hold hold(Money moved, @Nullable Money above) {
         return above != null && moved.isMoreThan(above) ? Hold.aboveSetAmount(this) : null;
+    }
+
+    /** The person of whom the command says what must not stand in the log as it was said; null where it says no such thing. */
+    default @Nullable PartyId personIn(S state) {
+        return null;
+    }
+
+    /** The person whose key is destroyed once the facts are on the disk; null for every other command. */
+    default @Nullable PartyId erases() {
+        return null;
     }
 }

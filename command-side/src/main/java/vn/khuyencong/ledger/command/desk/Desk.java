@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
 import vn.khuyencong.ledger.command.desk.Verdict.Recorded;
@@ -16,6 +19,7 @@ import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FactTypes;
 import vn.khuyencong.ledger.events.InvalidValue;
+import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.duty.PostingConfirmed;
 
 /**
@@ -29,17 +33,19 @@ public final class Desk {
     private final Registry registry;
     private final VietnamDay day;
     private final Confirmation confirmation;
+    private final Seals seals;
 
-    /** A desk where one person is enough, whatever the amount. */
+    /** A desk where one person is enough, whatever the amount, and where nobody's keys are kept. */
     public Desk(Streams streams, Registry registry, VietnamDay day) {
-        this(streams, registry, day, Confirmation.OFF);
+        this(streams, registry, day, Confirmation.OFF, Seals.NONE);
     }
 
-    public Desk(Streams streams, Registry registry, VietnamDay day, Confirmation confirmation) {
+    public Desk(Streams streams, Registry registry, VietnamDay day, Confirmation confirmation, Seals seals) {
         this.streams = streams;
         this.registry = registry;
         this.day = day;
         this.confirmation = confirmation;
+        this.seals = seals;
     }
 
     /** Decides one command inside the unit of work that Axon opened for it. */
@@ -56,7 +62,7 @@ public final class Desk {
     private <S extends StreamState<?>> Verdict decide(Command<S> command, Envelope envelope) {
         Circumstances around = open(command, envelope.caller());
         OpenStream<S> stream = streams.open(command.stream());
-        Verdict before = stream.state().commands().answerTo(envelope, command.stream());
+        Verdict before = answerBefore(command, stream.state(), envelope);
         if (before != null) {
             return before;
         }
@@ -74,6 +80,30 @@ public final class Desk {
         Map<String, Long> next = new HashMap<>();
         ids.forEach(id -> next.put(id, streams.open(id).state().version() + 1));
         return around.opening(next);
+        List<? extends Fact> facts = command.decide(stream.state(), around(envelope));
+        return facts.isEmpty() ? alreadySaid(command) : take(command, stream, facts, envelope);
+    }
+
+    private Circumstances around(Envelope envelope) {
+        Seals kept = envelope.trial() ? seals.onTrial() : seals;
+        return new Circumstances(
+                envelope.caller(), null, day.today(), registry, confirmation.text(), Set.of(), kept);
+    }
+
+    /** What the command was answered before; where the key of its person is gone, nobody can tell any more. */
+    private <S extends StreamState<?>> @Nullable Verdict answerBefore(Command<S> command, S state, Envelope envelope) {
+        Envelope remembered = remembered(command, state, envelope);
+        return remembered == null ? null : state.commands().answerTo(remembered, command.stream());
+    }
+
+    /** How the log remembers the command: what says something of a person, by a hash that dies with the person's key. */
+    private <S extends StreamState<?>> @Nullable Envelope remembered(Command<S> command, S state, Envelope envelope) {
+        PartyId person = command.personIn(state);
+        if (person == null) {
+            return envelope;
+        }
+        UUID hash = seals.fingerprint(person, envelope.contentHash());
+        return hash == null ? null : envelope.rememberedBy(hash);
     }
 
     private static String fieldOf(InvalidValue invalid) {
@@ -97,6 +127,14 @@ public final class Desk {
         Years.mustBeDocumentedIn(facts);
         Years.of(facts).forEach(year -> streams.open(year.value()).state().mustAdmit());
         parts.forEach((id, its) -> streams.open(id).state().books().mustBear(id, its));
+    private <S extends StreamState<?>> Verdict take(
+            Command<S> command, OpenStream<S> stream, List<? extends Fact> facts, Envelope asked) {
+        Envelope envelope = asked.trial()
+                ? asked
+                : Objects.requireNonNull(remembered(command, stream.state(), asked), "a key that was just used");
+        stream.state().books().mustBear(stream.id(), facts);
+        Map<FundId, FundFact> shares = FundShares.of(stream.id(), stream.state().version() + 1, facts);
+        Map<OpenStream<?>, FundFact> funds = open(shares);
         Hold hold = command.hold(Confirmation.amountOf(facts), confirmation.above());
         return hold == null
                 ? accept(stream, parts, envelope)

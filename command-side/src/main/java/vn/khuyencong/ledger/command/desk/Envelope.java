@@ -31,6 +31,11 @@ public record Envelope(
     private static final String TRIAL = "trial";
     private static final String EXPECTED_VERSION = "expectedVersion";
 
+    /** The same command, remembered by another hash. */
+    Envelope rememberedBy(UUID hash) {
+        return new Envelope(commandId, hash, correlationId, caller, expectedVersion, trial);
+    }
+
     /** What the command message carries. */
     public Map<String, Object> asMetaData() {
         Map<String, Object> all = new HashMap<>(asFactMetaData());

@@ -23,4 +23,14 @@ class PartyController {
     ResponseEntity<Receipt> register(@RequestBody RegisterParty command, Ask ask) {
         return counter.answer(command, ask);
     }
+
+    @PostMapping("/parties/{party}/amendments")
+    ResponseEntity<Receipt> amend(@RequestBody AmendParty command, Ask ask) {
+        return counter.answer(command, ask);
+    }
+
+    @PostMapping("/parties/{party}/erasure")
+    ResponseEntity<Receipt> erase(@RequestBody ErasePersonalData command, Ask ask) {
+        return counter.answer(command, ask);
+    }
 }

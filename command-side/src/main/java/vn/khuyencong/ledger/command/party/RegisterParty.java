@@ -1,11 +1,9 @@
 package vn.khuyencong.ledger.command.party;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.EXISTS_WITH_OTHER_CONTENT;
-import static vn.khuyencong.ledger.command.desk.Refusal.TAX_CODE_UNREADABLE;
-import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_UNIT;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Circumstances;
 import vn.khuyencong.ledger.command.desk.Role;
@@ -15,11 +13,15 @@ import vn.khuyencong.ledger.events.Text;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.party.PartyKind;
 import vn.khuyencong.ledger.events.party.PartyRegistered;
+import vn.khuyencong.ledger.events.party.PersonRegistered;
+import vn.khuyencong.ledger.events.party.PersonalData;
 
 /**
- * Đăng ký tổ chức: make a rural industrial establishment (cơ sở CNNT), an implementer or a partner known.
+ * Đăng ký tổ chức, cá nhân: make a rural industrial establishment (cơ sở CNNT), an implementer or a partner known. What
+ * is said of a household or a person goes into the log sealed, under a key of that party's own.
  *
- * @param taxCode mã số thuế: ten digits, or thirteen for a branch, with or without the hyphen
+ * @param taxCode mã số thuế: ten digits, or thirteen for a branch, with or without the hyphen; of a person also the
+ *     number of an identity paper
  */
 public record RegisterParty(
         PartyId party,
@@ -29,31 +31,49 @@ public record RegisterParty(
         @Nullable Unit unit,
         @Nullable String address)
         implements PartyCommand {
-    private static final Pattern TAX_CODE = Pattern.compile("\\d{10}(-?\\d{3})?");
-
     @Override
     public List<? extends Fact> decide(PartyState state, Circumstances around) {
         around.caller().mustBe(Role.FINANCE);
+        return kind.isPersonal() ? person(state, around) : organisation(state, around);
+    }
+
+    private List<? extends Fact> organisation(PartyState state, Circumstances around) {
         PartyRegistered registered =
-                new PartyRegistered(party, kind, Text.said(name), readableTaxCode(), unit, address);
-        if (registered.equals(state.registered())) {
+                new PartyRegistered(party, kind, Text.said(name), PartyRules.taxCode(taxCode), unit, address);
+        if (registered.equals(state.organisation())) {
             return List.of();
         }
         EXISTS_WITH_OTHER_CONTENT.when(state.exists(), "/party", party);
-        if (unit != null) {
-            around.caller().mustServe(unit);
-            boolean known = unit.isNation() || around.registry().gazetteer().province(unit) != null;
-            UNKNOWN_UNIT.when(!known, "/unit", unit);
-        }
+        PartyRules.mustSitIn(unit, around);
         return List.of(registered);
     }
 
-    /** The code without its hyphen, so that it is the same code however it was written. */
-    private @Nullable String readableTaxCode() {
-        if (taxCode == null) {
-            return null;
+    private List<? extends Fact> person(PartyState state, Circumstances around) {
+        PersonalData said = PartyRules.personal(name, taxCode, address);
+        PartyRules.mustNotBeErased(party, state);
+        if (isSaidAlready(said, state.person(), around)) {
+            return List.of();
         }
-        TAX_CODE_UNREADABLE.when(!TAX_CODE.matcher(taxCode).matches(), "/taxCode", taxCode);
-        return taxCode.replace("-", "");
+        EXISTS_WITH_OTHER_CONTENT.when(state.exists(), "/party", party);
+        PartyRules.mustSitIn(unit, around);
+        return List.of(new PersonRegistered(party, kind, unit, around.seals().seal(party, said)));
+    }
+
+    private boolean isSaidAlready(PersonalData said, @Nullable PersonRegistered known, Circumstances around) {
+        return known != null
+                && known.kind() == kind
+                && Objects.equals(known.unit(), unit)
+                && said.equals(around.seals().open(party, known.sealed()));
+    }
+
+    @Override
+    public @Nullable PartyId personIn(PartyState state) {
+        return kind.isPersonal() ? party : null;
+    }
+
+    /** Names nobody, wherever it may be written. */
+    @Override
+    public String toString() {
+        return "RegisterParty[" + party + "]";
     }
 }

@@ -1,4 +1,4 @@
-/** Organisations that carry out projects, receive their money or work beside them. */
+/** Organisations, households and persons that carry out projects, receive their money or work beside them. */
 @NullMarked
 package vn.khuyencong.ledger.command.party;
 

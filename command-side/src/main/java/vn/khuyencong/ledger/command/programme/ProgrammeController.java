@@ -23,4 +23,9 @@ class ProgrammeController {
     ResponseEntity<Receipt> register(@RequestBody RegisterProgramme command, Ask ask) {
         return counter.answer(command, ask);
     }
+
+    @PostMapping("/programmes/{programme}/targets")
+    ResponseEntity<Receipt> set(@RequestBody SetTarget command, Ask ask) {
+        return counter.answer(command, ask);
+    }
 }

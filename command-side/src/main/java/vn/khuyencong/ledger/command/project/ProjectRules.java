@@ -148,7 +148,7 @@ final class ProjectRules {
     }
 
     static void mustKnowParty(@Nullable PartyId party, String field, Circumstances around) {
-        UNKNOWN_PARTY.when(party != null && around.registry().party(party) == null, field, String.valueOf(party));
+        UNKNOWN_PARTY.when(party != null && !around.registry().knows(party), field, String.valueOf(party));
     }
 
     /** What a money fact of a line rests on: what is shown with it, and always the decision that approved the line. */

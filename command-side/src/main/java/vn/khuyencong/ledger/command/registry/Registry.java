@@ -17,9 +17,9 @@ import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.events.decision.BasisCited;
+import vn.khuyencong.ledger.events.decision.DecisionAmended;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
-import vn.khuyencong.ledger.events.party.PartyRegistered;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
@@ -54,7 +54,8 @@ public final class Registry {
     }
 
     /** A registered act, with what makes it usable. */
-    public record KnownDecision(DecisionRegistered registered, boolean annulled, List<DecisionId> bases) {}
+    public record KnownDecision(
+            DecisionRegistered registered, boolean annulled, List<DecisionId> bases, List<DecisionId> amendedBy) {}
 
     public @Nullable KnownDecision decision(DecisionId id) {
         List<Fact> facts = factsOf(id.value());
@@ -66,6 +67,10 @@ public final class Registry {
                         facts.stream()
                                 .filter(BasisCited.class::isInstance)
                                 .map(fact -> ((BasisCited) fact).basis())
+                                .toList(),
+                        facts.stream()
+                                .filter(DecisionAmended.class::isInstance)
+                                .map(fact -> ((DecisionAmended) fact).by())
                                 .toList());
     }
 
@@ -73,8 +78,8 @@ public final class Registry {
         return (ProgrammeRegistered) firstOf(id.value());
     }
 
-    public @Nullable PartyRegistered party(PartyId id) {
-        return (PartyRegistered) firstOf(id.value());
+    public boolean knows(PartyId id) {
+        return firstOf(id.value()) != null;
     }
 
     public @Nullable StatementPublished statement(StatementId id) {

@@ -17,10 +17,12 @@ import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.ledger.command.desk.Command;
 import vn.khuyencong.ledger.command.desk.Envelope;
+import vn.khuyencong.ledger.command.desk.Seals;
 import vn.khuyencong.ledger.command.desk.Verdict;
 import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
 import vn.khuyencong.ledger.command.desk.Verdict.Recorded;
+import vn.khuyencong.ledger.events.PartyId;
 
 /** The one door of the command side: takes a command with how it is asked, and answers with a receipt or a refusal. */
 @Component
@@ -30,21 +32,24 @@ public final class CommandCounter {
     private final JsonMapper json;
     private final CommandMetrics metrics;
     private final Durability durability;
+    private final Seals seals;
 
     CommandCounter(
             CommandGateway gateway,
             Positions positions,
             JsonMapper json,
             CommandMetrics metrics,
-            Durability durability) {
+            Durability durability,
+            Seals seals) {
         this.gateway = gateway;
         this.positions = positions;
         this.json = json;
         this.metrics = metrics;
         this.durability = durability;
+        this.seals = seals;
     }
 
-    /** Sends the command and waits until it is recorded for good, or refused. */
+    /** Sends the command and waits until it is recorded for good, or refused; then destroys the key that it erases. */
     public Verdict send(Command<?> command, Ask ask) {
         Envelope envelope = new Envelope(
                 ask.commandId(),
@@ -53,7 +58,12 @@ public final class CommandCounter {
                 ask.caller(),
                 ask.expectedVersion(),
                 ask.trial());
-        return metrics.measured(command, () -> decide(command, envelope));
+        Verdict verdict = metrics.measured(command, () -> decide(command, envelope));
+        PartyId erased = command.erases();
+        if (erased != null && verdict instanceof Accepted && !ask.trial()) {
+            seals.destroy(erased);
+        }
+        return verdict;
     }
 
     /**
