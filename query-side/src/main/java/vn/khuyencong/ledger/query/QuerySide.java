@@ -21,8 +21,9 @@ import vn.khuyencong.ledger.query.documents.ProjectionLag;
 import vn.khuyencong.ledger.query.documents.Projections;
 import vn.khuyencong.ledger.query.documents.Readings;
 import vn.khuyencong.ledger.query.documents.Rebuilds;
+import vn.khuyencong.ledger.query.persons.Persons;
 
-/** Puts the query side together; from outside come the read database, the event store and its serializer. */
+/** Puts the query side together; from outside come the read database, the event store, its serializer and the keys of persons. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class QuerySide {
@@ -44,8 +45,8 @@ public class QuerySide {
     }
 
     @Bean
-    Readings readings(Projections projections, Log log) {
-        return new Readings(projections, log);
+    Readings readings(Projections projections, Log log, Persons persons) {
+        return new Readings(projections, log, persons);
     }
 
     @Bean

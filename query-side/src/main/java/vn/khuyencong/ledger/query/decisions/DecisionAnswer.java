@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.decisions;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Sha256;
 import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.events.decision.BasisCited;
+import vn.khuyencong.ledger.events.decision.DecisionAmended;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.decision.FileAttached;
 import vn.khuyencong.ledger.query.evidence.Link;
+import vn.khuyencong.ledger.query.shelves.Listing;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
@@ -24,6 +27,8 @@ record DecisionAnswer(
         @JsonUnwrapped Head head,
         List<File> files,
         @Nullable Annulment annulment,
+        List<Amendment> amendedBy,
+        List<Amendment> amends,
         List<Basis> bases) {
 
     /** What stands at the head of the act; {@code knownFrom} is the text that cites it, where nobody showed the act. */
@@ -45,6 +50,13 @@ record DecisionAnswer(
     /** Since when the act no longer holds, and by which other. */
     record Annulment(@Nullable DecisionId by, LocalDate effectiveOn, String reason) {}
 
+    /**
+     * Sửa đổi, bổ sung: since when one act says something else by another.
+     *
+     * @param decision the other act of the two
+     */
+    record Amendment(DecisionId decision, @Nullable String clause, String summary, LocalDate effectiveOn) {}
+
     /** An act that another one names as its basis (căn cứ); its head is null where only its name is known. */
     record Basis(
             DecisionId id,
@@ -59,6 +71,8 @@ record DecisionAnswer(
                         head,
                         filesOf(id, shelf),
                         annulmentOf(id, shelf),
+                        amendmentsOf(id, shelf),
+                        amendmentsBy(id, shelves),
                         basesOf(id, shelves, new HashSet<>(Set.of(id)))));
     }
 
@@ -102,6 +116,23 @@ record DecisionAnswer(
                 .findFirst()
                 .map(it -> new Annulment(it.by(), it.effectiveOn(), it.reason()))
                 .orElse(null);
+    }
+
+    private static List<Amendment> amendmentsOf(DecisionId id, Shelf shelf) {
+        return shelf.facts(DecisionAmended.class)
+                .filter(it -> it.decision().equals(id))
+                .sorted(Comparator.comparing(DecisionAmended::effectiveOn))
+                .map(it -> new Amendment(it.by(), it.clause(), it.summary(), it.effectiveOn()))
+                .toList();
+    }
+
+    private static List<Amendment> amendmentsBy(DecisionId id, Shelves shelves) {
+        return shelves.list(Listing.amendedBy(id), 0, Integer.MAX_VALUE).ids().stream()
+                .distinct()
+                .flatMap(amended -> shelves.own(amended).facts(DecisionAmended.class))
+                .filter(it -> it.by().equals(id))
+                .map(it -> new Amendment(it.decision(), it.clause(), it.summary(), it.effectiveOn()))
+                .toList();
     }
 
     /** Acts that name one another in a circle are followed once. */

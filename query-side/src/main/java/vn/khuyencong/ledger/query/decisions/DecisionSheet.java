@@ -26,6 +26,8 @@ record DecisionSheet(
         List<DecisionAnswer.File> files,
         DecisionAnswer.@Nullable Annulment annulment,
         @Nullable Whereabouts annulledBy,
+        List<Amended> amendedBy,
+        List<Amended> amends,
         List<Above> bases,
         Resting booked,
         Resting reported,
@@ -49,6 +51,15 @@ record DecisionSheet(
                     head == null ? null : head.issuerName(),
                     it.clause(),
                     it.bases().stream().map(Above::of).toList());
+        }
+    }
+
+    /** One of two acts that are tied by an amendment, with what is amended. */
+    record Amended(Whereabouts act, DecisionAnswer.Amendment amendment) {
+        static List<Amended> of(List<DecisionAnswer.Amendment> amendments, StreamNames names) {
+            return amendments.stream()
+                    .map(it -> new Amended(names.of(it.decision().value()), it))
+                    .toList();
         }
     }
 
@@ -77,6 +88,8 @@ record DecisionSheet(
                 annulment == null || annulment.by() == null
                         ? null
                         : names.of(annulment.by().value()),
+                Amended.of(answer.amendedBy(), names),
+                Amended.of(answer.amends(), names),
                 answer.bases().stream().map(Above::of).toList(),
                 Resting.booked(dependents),
                 Resting.reported(dependents),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.query.persons.Persons;
 
 /**
  * Where questions find their documents. An answer stands at one position of the log: if a document runs ahead of it
@@ -16,11 +17,13 @@ public final class Readings {
     private final Projections projections;
     private final Past past;
     private final Log log;
+    private final Persons persons;
 
-    public Readings(Projections projections, Log log) {
+    public Readings(Projections projections, Log log, Persons persons) {
         this.projections = projections;
         this.past = new Past(log);
         this.log = log;
+        this.persons = persons;
     }
 
     /**
@@ -48,7 +51,11 @@ public final class Readings {
         if (asOf.isStateAt(running.storedPosition())) {
             return present(running, asOf, question);
         }
-        return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
+        return question.apply(pastOf(running, asOf));
+    }
+
+    private View pastOf(RunningProjection running, AsOf asOf) {
+        return past.at(running.projection(), asOf, limitOf(asOf)).openedBy(persons);
     }
 
     /** The moment with the position that it has on the log, for documents that tell their own past. */
@@ -77,11 +84,11 @@ public final class Readings {
         for (int tries = 0; tries < TRIES; tries++) {
             long position = running.storedPosition();
             if (!asOf.isStateAt(position)) {
-                return question.apply(past.at(running.projection(), asOf, limitOf(asOf)));
+                return question.apply(pastOf(running, asOf));
             }
             try {
-                return question.apply(
-                        new View(new StoredDocuments(running.stored(), position), new Moment(position, null, null)));
+                Documents stored = new StoredDocuments(running.stored(), position);
+                return question.apply(new View(stored, new Moment(position, null, null), persons));
             } catch (StoredDocuments.RanAhead document) {
                 running.await(document.seen(), PATIENCE);
             }

@@ -8,6 +8,7 @@ import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.decision.BasisCited;
+import vn.khuyencong.ledger.events.decision.DecisionAmended;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
@@ -16,6 +17,7 @@ import vn.khuyencong.ledger.events.fund.FundFact;
 import vn.khuyencong.ledger.events.party.PartyFact;
 import vn.khuyencong.ledger.events.programme.ProgrammeFact;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
+import vn.khuyencong.ledger.events.programme.TargetSet;
 import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.reference.ReferenceFact;
 import vn.khuyencong.ledger.events.statement.EntryReported;
@@ -61,6 +63,7 @@ public final class CitationFold {
                     addAll(programme, decisionsOf(it.evidence()), position);
                     addAll(programme, it.bases(), position);
                 });
+            case TargetSet it -> {}
         }
     }
 
@@ -99,6 +102,7 @@ public final class CitationFold {
             case BasisCited it ->
                 documents.update(
                         DECISIONS, it.decision().value(), document -> addAll(document, List.of(it.basis()), position));
+            case DecisionAmended it -> {}
             case DecisionAnnulled it ->
                 documents.update(
                         DECISIONS,

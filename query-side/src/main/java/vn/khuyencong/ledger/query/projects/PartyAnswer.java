@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.projects;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,25 +9,40 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.party.PartyKind;
-import vn.khuyencong.ledger.events.party.PartyRegistered;
+import vn.khuyencong.ledger.events.party.PersonalDataErased;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
 import vn.khuyencong.ledger.events.project.BudgetApproved;
 import vn.khuyencong.ledger.events.project.ContractSigned;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.shelves.Listing;
+import vn.khuyencong.ledger.query.shelves.Party;
 import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 
-/** A party and what it is to which project. */
+/**
+ * A party and what it is to which project.
+ *
+ * @param name null where a person's data are erased
+ * @param history what it was before its amendments, the latest first
+ */
 record PartyAnswer(
         PartyId id,
         PartyKind kind,
-        String name,
+        @Nullable String name,
         @Nullable String taxCode,
         @Nullable Unit unit,
         @Nullable String address,
+        @Nullable Erasure erasure,
+        List<Party.Version> history,
         List<Part> projects) {
+
+    /** How the data of a person were erased. */
+    record Erasure(LocalDate effectiveOn, String reason) {
+        static @Nullable Erasure of(@Nullable PersonalDataErased it) {
+            return it == null ? null : new Erasure(it.effectiveOn(), it.reason());
+        }
+    }
 
     /** What a party is to a project. */
     enum Role {
@@ -40,16 +56,19 @@ record PartyAnswer(
 
     /** The party, or nothing where nobody registered it. */
     static Optional<PartyAnswer> of(PartyId id, Shelves shelves) {
-        return registered(id, shelves)
-                .map(it -> new PartyAnswer(
-                        id, it.kind(), it.name(), it.taxCode(), it.unit(), it.address(), partsOf(id, shelves)));
-    }
-
-    static Optional<PartyRegistered> registered(PartyId id, Shelves shelves) {
-        return shelves.first(id.value())
-                .map(StoredFact::fact)
-                .filter(PartyRegistered.class::isInstance)
-                .map(PartyRegistered.class::cast);
+        return Party.of(id, shelves).map(it -> {
+            Party.Version now = it.now();
+            return new PartyAnswer(
+                    id,
+                    it.kind(),
+                    now.name(),
+                    now.taxCode(),
+                    now.unit(),
+                    now.address(),
+                    Erasure.of(it.erased()),
+                    it.before(),
+                    partsOf(id, shelves));
+        });
     }
 
     private static List<Part> partsOf(PartyId id, Shelves shelves) {

@@ -6,19 +6,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProjectId;
-import vn.khuyencong.ledger.events.party.PartyRegistered;
+import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.documents.Moment;
 import vn.khuyencong.ledger.query.documents.View;
 import vn.khuyencong.ledger.query.shelves.DocumentShelves;
 import vn.khuyencong.ledger.query.shelves.Listing;
 import vn.khuyencong.ledger.query.shelves.Paging;
+import vn.khuyencong.ledger.query.shelves.Party;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 import vn.khuyencong.ledger.query.shelves.Titles;
 import vn.khuyencong.ledger.query.web.QuestionProblem;
 
 /** A party on one page: what it is, and a part of the projects in which it has a part. */
 record PartySheet(
-        PartyRegistered party,
+        Party party,
         Titles.@Nullable Named unit,
         List<Row> projects,
         @Nullable String next,
@@ -34,13 +35,13 @@ record PartySheet(
      */
     static PartySheet of(PartyId id, Paging paging, View view) {
         Shelves shelves = DocumentShelves.of(view);
-        PartyRegistered party =
-                PartyAnswer.registered(id, shelves).orElseThrow(() -> QuestionProblem.unknown("UNKNOWN_PARTY", id));
+        Party party = Party.of(id, shelves).orElseThrow(() -> QuestionProblem.unknown("UNKNOWN_PARTY", id));
+        Unit unit = party.now().unit();
         Titles titles = new Titles(view);
         Shelves.Page page = shelves.list(Listing.PROJECTS.of(id), paging.from(), paging.limit());
         return new PartySheet(
                 party,
-                party.unit() == null ? null : titles.unit(party.unit()),
+                unit == null ? null : titles.unit(unit),
                 page.ids().stream()
                         .flatMap(project -> row(new ProjectId(project), id, shelves, titles).stream())
                         .toList(),

@@ -21,7 +21,7 @@ import vn.khuyencong.ledger.query.shelves.Shelf;
 import vn.khuyencong.ledger.query.shelves.Shelves;
 import vn.khuyencong.ledger.query.shelves.Tally;
 
-/** A programme: what it rests on, the money booked or reported for it, and the projects proposed under it. */
+/** A programme: what it rests on, its targets, the money booked or reported for it, and the projects proposed under it. */
 record ProgrammeAnswer(
         ProgrammeId id,
         Unit unit,
@@ -30,6 +30,7 @@ record ProgrammeAnswer(
         @Nullable String name,
         List<Evidence> evidence,
         List<DecisionId> bases,
+        List<Target> targets,
         Map<String, Tally.Sum> measures,
         List<ProjectId> projects) {
 
@@ -60,6 +61,7 @@ record ProgrammeAnswer(
                 it.name(),
                 it.evidence(),
                 it.bases(),
+                Target.of(shelf),
                 Tally.of(entries, EnumSet.allOf(Measure.class)).shown(),
                 projects);
     }

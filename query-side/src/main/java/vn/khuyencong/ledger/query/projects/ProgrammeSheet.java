@@ -19,15 +19,26 @@ import vn.khuyencong.ledger.query.shelves.Shelves;
 import vn.khuyencong.ledger.query.shelves.Titles;
 import vn.khuyencong.ledger.query.web.QuestionProblem;
 
-/** A programme on one page: what it is and rests on, its money by kind, and a part of its projects. */
+/** A programme on one page: what it is and rests on, its targets, its money by kind, and a part of its projects. */
 record ProgrammeSheet(
         Titles.Programme programme,
         Titles.Named unit,
         List<Titles.Ground> grounds,
         List<Titles.Act> bases,
+        List<Aim> targets,
         BookSums sums,
         List<ProjectList.Row> projects,
         @Nullable String next) {
+
+    /** A target with the names of what it rests on, and those that it took the place of. */
+    record Aim(Target target, List<Titles.Ground> grounds, List<Aim> before) {
+        static Aim of(Target it, Titles titles) {
+            return new Aim(
+                    it,
+                    titles.grounds(it.evidence()),
+                    it.before().stream().map(former -> of(former, titles)).toList());
+        }
+    }
 
     /**
      * The sheet of a programme with its sums.
@@ -50,6 +61,9 @@ record ProgrammeSheet(
                 titles.unit(registered.unit()),
                 titles.grounds(registered.evidence()),
                 registered.bases().stream().map(titles::decision).toList(),
+                Target.of(shelves.own(id.value())).stream()
+                        .map(it -> Aim.of(it, titles))
+                        .toList(),
                 sums,
                 projects.filter(project -> belongs(project, id))
                         .map(project -> ProjectList.Row.of(project, titles))

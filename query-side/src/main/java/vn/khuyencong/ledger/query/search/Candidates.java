@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
 import vn.khuyencong.ledger.query.documents.Documents;
@@ -18,11 +19,13 @@ final class Candidates {
     private final Sought sought;
     private final Collection<Kind> kinds;
     private final Documents documents;
+    private final SealedThings sealed;
 
-    Candidates(Sought sought, Collection<Kind> kinds, Documents documents) {
+    Candidates(Sought sought, Collection<Kind> kinds, Documents documents, SealedThings sealed) {
         this.sought = sought;
         this.kinds = kinds;
         this.documents = documents;
+        this.sealed = sealed;
     }
 
     /** The numbers of what is found at once: by what is typed whole, and provinces, of which there are few. */
@@ -31,13 +34,13 @@ final class Candidates {
                 .map(kind -> WordList.ofWhole(kind, sought.whole()))
                 .toList();
         Stream<WordList> provinces = kinds.contains(Kind.PROVINCE) ? worded(List.of(Kind.PROVINCE)) : Stream.of();
-        return falling(Stream.concat(lists(keys).values().stream(), provinces), below);
+        return falling(Stream.concat(lists(keys).values().stream(), provinces), below, sought::findsAtOnce);
     }
 
     /** The numbers of what else may have all the words. */
     Iterator<Long> then(long below) {
         List<Kind> others = kinds.stream().filter(kind -> kind != Kind.PROVINCE).toList();
-        return falling(worded(others), below);
+        return falling(worded(others), below, sought::isIn);
     }
 
     private Stream<WordList> worded(List<Kind> among) {
@@ -79,7 +82,10 @@ final class Candidates {
         return lists;
     }
 
-    private Iterator<Long> falling(Stream<WordList> lists, long below) {
-        return new Falling(lists.map(list -> list.below(below, documents)).toList());
+    private Iterator<Long> falling(Stream<WordList> lists, long below, Predicate<Thing> wanted) {
+        Stream<Iterator<Long>> persons =
+                kinds.contains(Kind.PARTY) ? Stream.of(sealed.below(below, wanted)) : Stream.of();
+        return new Falling(Stream.concat(lists.map(list -> list.below(below, documents)), persons)
+                .toList());
     }
 }

@@ -9,6 +9,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.documents.View;
+import vn.khuyencong.ledger.query.persons.Persons;
 
 /**
  * The question: what has a number as it is typed and which provinces there are, then what else has every word, the last
@@ -32,6 +33,7 @@ record FindThings(Sought sought, List<Kind> kinds, Place after, int limit) {
     /** One way through the candidates. */
     private final class Looking {
         private final Documents documents;
+        private final Persons persons;
         private final @Nullable LocalDate day;
         private final List<Hit> hits = new ArrayList<>();
         private int looked;
@@ -39,11 +41,12 @@ record FindThings(Sought sought, List<Kind> kinds, Place after, int limit) {
 
         Looking(View view) {
             this.documents = view.documents();
+            this.persons = view.persons();
             this.day = view.asOf().effectiveAsOf();
         }
 
         Found find() {
-            Candidates candidates = new Candidates(sought, kinds, documents);
+            Candidates candidates = new Candidates(sought, kinds, documents, new SealedThings(documents, persons, day));
             if (after.atOnce()) {
                 look(true, candidates.first(after.below()));
             }
@@ -70,7 +73,7 @@ record FindThings(Sought sought, List<Kind> kinds, Place after, int limit) {
         }
 
         private void take(boolean atOnce, Document document) {
-            Optional<Thing> thing = SearchProjection.standing(document, day);
+            Optional<Thing> thing = SearchProjection.standing(document, day).flatMap(it -> it.opened(persons));
             thing.filter(it -> atOnce ? sought.findsAtOnce(it) : !sought.findsAtOnce(it) && sought.isIn(it))
                     .map(it -> new Hit(it, new Place(atOnce, SearchProjection.numberOf(document))))
                     .ifPresent(hits::add);

@@ -73,7 +73,8 @@ public record Hit(Kind kind, String id, String title, String detail, String page
         }
         return switch (thing.kind()) {
             case PROGRAMME, PROVINCE -> show.period(new Period(from, thing.to()));
-            case DECISION, PROJECT, PARTY, STATEMENT -> show.day(from);
+            case DECISION, PROJECT, STATEMENT -> show.day(from);
+            case PARTY -> null;
         };
     }
 }

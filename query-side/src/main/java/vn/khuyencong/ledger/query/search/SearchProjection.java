@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.documents.Projection;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.WritableDocuments;
@@ -61,6 +62,15 @@ final class SearchProjection implements Projection {
                         it -> it.putIfAbsent(GONE, thing.namedOn().toString()));
             }
         }
+    }
+
+    /** What a thing was named last, or nothing. */
+    static Optional<Thing> named(String id, Documents documents) {
+        List<Long> numbers = numbers(documents.get(NUMBERS, id));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(documents.get(THINGS, numbers.getLast().toString()))
+                        .map(Thing::read);
     }
 
     static long numberOf(Document thing) {

@@ -7,11 +7,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.DecisionNumber;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.fund.FundFact;
+import vn.khuyencong.ledger.events.party.PartyAmended;
+import vn.khuyencong.ledger.events.party.PartyFact;
+import vn.khuyencong.ledger.events.party.PartyKind;
 import vn.khuyencong.ledger.events.party.PartyRegistered;
+import vn.khuyencong.ledger.events.party.PersonAmended;
+import vn.khuyencong.ledger.events.party.PersonRegistered;
+import vn.khuyencong.ledger.events.party.PersonalDataErased;
+import vn.khuyencong.ledger.events.party.Sealed;
+import vn.khuyencong.ledger.events.programme.ProgrammeFact;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
 import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
@@ -35,10 +44,11 @@ final class Things {
         return switch (fact) {
             case DecisionRegistered it -> Optional.of(decision(it));
             case ProjectProposed it -> Optional.of(project(it));
-            case PartyRegistered it -> Optional.of(party(it));
+            case PartyFact it -> party(it, documents);
             case ProgrammeRegistered it -> Optional.of(programme(it, documents));
             case StatementPublished it -> Optional.of(statement(it, documents));
             case ProvinceVersionPublished it -> Optional.of(province(it));
+            case ProgrammeFact it -> Optional.empty();
             case DecisionFact it -> Optional.empty();
             case ProjectFact it -> Optional.empty();
             case StatementFact it -> Optional.empty();
@@ -68,13 +78,45 @@ final class Things {
                 .foundBy(List.of(it.name()), List.of());
     }
 
-    private static Thing party(PartyRegistered it) {
-        String taxCode = it.taxCode();
-        return Thing.of(Kind.PARTY, it.party().value(), it.name())
-                .sorted("party-kind." + it.kind())
+    /** A party as it is called from now on; what is said of a person stays sealed. */
+    private static Optional<Thing> party(PartyFact fact, Documents documents) {
+        return switch (fact) {
+            case PartyRegistered it ->
+                Optional.of(organisation(it.party(), it.name(), it.taxCode())
+                        .sorted(sortOf(it.kind()))
+                        .of(it.unit()));
+            case PersonRegistered it ->
+                Optional.of(person(it.party(), it.sealed())
+                        .sorted(sortOf(it.kind()))
+                        .of(it.unit()));
+            case PartyAmended it ->
+                SearchProjection.named(it.party().value(), documents)
+                        .map(former -> organisation(it.party(), it.name(), it.taxCode())
+                                .sorted(String.valueOf(former.sort()))
+                                .of(it.unit())
+                                .lasting(it.effectiveOn(), null));
+            case PersonAmended it ->
+                SearchProjection.named(it.party().value(), documents)
+                        .map(former -> person(it.party(), it.sealed())
+                                .sorted(String.valueOf(former.sort()))
+                                .of(it.unit())
+                                .lasting(it.effectiveOn(), null));
+            case PersonalDataErased it -> Optional.empty();
+        };
+    }
+
+    private static Thing organisation(PartyId id, String name, @Nullable String taxCode) {
+        return Thing.of(Kind.PARTY, id.value(), name)
                 .about(taxCode, null)
-                .of(it.unit())
-                .foundBy(Arrays.asList(it.name(), taxCode), taxCode == null ? List.of() : List.of(taxCode));
+                .foundBy(Arrays.asList(name, taxCode), taxCode == null ? List.of() : List.of(taxCode));
+    }
+
+    private static Thing person(PartyId id, Sealed sealed) {
+        return Thing.of(Kind.PARTY, id.value(), null).sealed(sealed);
+    }
+
+    private static String sortOf(PartyKind kind) {
+        return "party-kind." + kind;
     }
 
     private static Thing programme(ProgrammeRegistered it, Documents documents) {

@@ -15,6 +15,9 @@ import vn.khuyencong.ledger.query.documents.WritableDocuments;
  */
 final class WordList {
     static final String LISTS = "lists";
+    /** The list of everybody whose name stands sealed, so that no word of it stands anywhere. */
+    static final String SEALED = "party.#sealed";
+
     private static final String SHEETS = "sheets";
     private static final String KEY = "key";
     private static final String STARTS = "starts";

@@ -12,6 +12,7 @@ import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.query.documents.Documents;
 import vn.khuyencong.ledger.query.documents.StoredFact;
 import vn.khuyencong.ledger.query.documents.View;
+import vn.khuyencong.ledger.query.persons.Persons;
 
 /** The shelves in the documents of their projection, without what had not happened yet at the moment asked about. */
 public final class DocumentShelves implements Shelves {
@@ -19,17 +20,23 @@ public final class DocumentShelves implements Shelves {
 
     private final Documents documents;
     private final @Nullable LocalDate effectiveAsOf;
+    private final Persons persons;
 
     /** For the length of one question: many references lead to the same document. */
     private final Map<String, Document> read = new HashMap<>();
 
     DocumentShelves(Documents documents, @Nullable LocalDate effectiveAsOf) {
+        this(documents, effectiveAsOf, Persons.NONE);
+    }
+
+    private DocumentShelves(Documents documents, @Nullable LocalDate effectiveAsOf, Persons persons) {
         this.documents = documents;
         this.effectiveAsOf = effectiveAsOf;
+        this.persons = persons;
     }
 
     public static Shelves of(View view) {
-        return new DocumentShelves(view.documents(), view.asOf().effectiveAsOf());
+        return new DocumentShelves(view.documents(), view.asOf().effectiveAsOf(), view.persons());
     }
 
     static Roll shelf(String key) {
@@ -66,6 +73,11 @@ public final class DocumentShelves implements Shelves {
         List<String> ids = listing.roll().some(documents, from, limit);
         int end = from + ids.size();
         return new Page(ids, end < listing.roll().length(documents) ? end : null);
+    }
+
+    @Override
+    public Persons persons() {
+        return persons;
     }
 
     private @Nullable Document once(String collection, String id) {

@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.query.shelves;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.ProjectId;
@@ -64,6 +65,11 @@ public record Listing(String name) {
 
     Listing ofPart(String id) {
         return new Listing(name + "." + id);
+    }
+
+    /** The acts that an act amends. */
+    public static Listing amendedBy(DecisionId act) {
+        return new Listing("amended-by." + act);
     }
 
     Roll roll() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.query.documents.StoredFact;
+import vn.khuyencong.ledger.query.persons.Persons;
 
 /** The ledger at one moment, by what its facts speak of: a decision, programme, fund, project, party or statement. */
 public interface Shelves {
@@ -22,6 +23,11 @@ public interface Shelves {
 
     /** Ids of a list, from a place on; {@code next} is the place after them, null at the end. */
     Page list(Listing listing, int from, int limit);
+
+    /** Who opens what the facts hold sealed of persons. */
+    default Persons persons() {
+        return Persons.NONE;
+    }
 
     /** A part of a list. */
     record Page(List<String> ids, @Nullable Integer next) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.decision.DecisionAmended;
 import vn.khuyencong.ledger.events.decision.DecisionFact;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.fund.FundFact;
@@ -47,6 +48,9 @@ public final class ShelvesProjection implements Projection {
         PartsInProjects.apply(stored, keys, documents);
         AwaitingFold.apply(stored, documents);
         HeldFold.apply(stored, documents);
+        if (stored.fact() instanceof DecisionAmended it) {
+            Listing.amendedBy(it.by()).roll().append(documents, it.decision().value());
+        }
         if (stored.sequence() == 0) {
             listsOf(stored.fact()).forEach(list -> list.roll().append(documents, stored.stream()));
         }

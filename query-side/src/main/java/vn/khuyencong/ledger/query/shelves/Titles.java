@@ -20,7 +20,6 @@ import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
-import vn.khuyencong.ledger.events.party.PartyRegistered;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.statement.StatementPublished;
@@ -29,8 +28,7 @@ import vn.khuyencong.ledger.query.documents.View;
 import vn.khuyencong.ledger.query.reference.Names;
 
 /**
- * What the things on a page are called, at the moment of its question: each is looked up once, at the beginning of its
- * own stream. What nobody registered is called by its id.
+ * What the things on a page are called, at the moment of its question: each is looked up once, in its own stream. What nobody registered is called by its id.
  */
 public final class Titles {
     /** A party, a project, a published text or a unit. */
@@ -76,15 +74,13 @@ public final class Titles {
                         .orElseGet(() -> new Act(id, key, null, null)));
     }
 
+    /** The party as it is called at the moment; a person whose data are erased is called nothing more. */
     public Named party(PartyId id) {
         return once(
                 Named.class,
                 id.value(),
                 key -> new Named(
-                        key,
-                        beginning(key, PartyRegistered.class)
-                                .map(PartyRegistered::name)
-                                .orElse(key)));
+                        key, Party.of(id, shelves).map(it -> it.now().called()).orElse(key)));
     }
 
     /** The text under its title, which not every text has. */

@@ -8,11 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.ledger.query.persons.Persons;
 
 class AskTest {
     private final House house = new House();
     private final Projections projections = house.projections();
-    private final Readings readings = new Readings(projections, house.reading());
+    private final Readings readings = new Readings(projections, house.reading(), Persons.NONE);
 
     @BeforeEach
     void start() {
