@@ -38,30 +38,41 @@ final class SearchProjection implements Projection {
 
     private static void name(Thing thing, StoredFact stored, WritableDocuments documents) {
         long number = stored.position();
+        Document document = thing.write().append(NUMBER, number);
         if (stored.sequence() == 0) {
             documents.create(NUMBERS, thing.id(), new Document(NUMBERS, List.of(number)));
         } else {
-            nameAgain(thing, number, documents);
+            nameAgain(thing, number, document, documents);
         }
-        documents.create(THINGS, Long.toString(number), thing.write().append(NUMBER, number));
+        documents.create(THINGS, Long.toString(number), document);
         thing.words().forEach(word -> Dictionary.enter(thing.kind(), word, documents));
         thing.lists().forEach(list -> WordList.append(list, number, documents));
     }
 
-    private static void nameAgain(Thing thing, long number, WritableDocuments documents) {
+    /** The former names stand no longer; one that is of a later day ends the new one on that day. */
+    private static void nameAgain(Thing thing, long number, Document named, WritableDocuments documents) {
         documents.update(NUMBERS, thing.id(), known -> {
             List<Long> all = new ArrayList<>(numbers(known));
             all.add(number);
             known.put(NUMBERS, all);
         });
         for (Long former : numbers(documents.get(NUMBERS, thing.id()))) {
-            if (former < number) {
-                documents.update(
-                        THINGS,
-                        former.toString(),
-                        it -> it.putIfAbsent(GONE, thing.namedOn().toString()));
+            Document known = former < number ? documents.get(THINGS, former.toString()) : null;
+            if (known != null && thing.isBefore(Thing.read(known))) {
+                end(named, Thing.read(known).namedOn());
+            } else if (known != null) {
+                documents.update(THINGS, former.toString(), it -> end(it, thing.namedOn()));
             }
         }
+    }
+
+    /** A name that ended already ends on the earlier day. */
+    private static void end(Document thing, LocalDate day) {
+        thing.merge(
+                GONE,
+                day.toString(),
+                (one, other) ->
+                        LocalDate.parse(one.toString()).isBefore(LocalDate.parse(other.toString())) ? one : other);
     }
 
     /** What a thing was named last, or nothing. */

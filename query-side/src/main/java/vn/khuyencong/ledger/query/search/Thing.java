@@ -161,6 +161,11 @@ record Thing(
         return (kind == Kind.PROJECT || kind == Kind.PARTY) && from != null ? from : LocalDate.MIN;
     }
 
+    /** Whether it is a name of an earlier day, said later; a project is always called as it was proposed last. */
+    boolean isBefore(Thing other) {
+        return kind == Kind.PARTY && namedOn().isBefore(other.namedOn());
+    }
+
     /** The lists on which it stands. */
     Stream<String> lists() {
         return sealed != null ? Stream.of(WordList.SEALED) : namedLists();

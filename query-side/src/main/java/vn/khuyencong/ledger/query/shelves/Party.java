@@ -69,6 +69,11 @@ public record Party(
         return versions.subList(0, versions.size() - 1).reversed();
     }
 
+    /** Everything that it was and is, the latest first. */
+    public List<Version> latestFirst() {
+        return versions.reversed();
+    }
+
     /** Whether it is a household or a person. */
     public boolean personal() {
         return kind.isPersonal();

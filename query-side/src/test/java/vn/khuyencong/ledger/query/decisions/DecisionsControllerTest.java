@@ -16,6 +16,7 @@ import vn.khuyencong.ledger.events.Sha256;
 import vn.khuyencong.ledger.events.StatementId;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.decision.BasisCited;
+import vn.khuyencong.ledger.events.decision.DecisionAmended;
 import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.decision.FileAttached;
@@ -76,6 +77,30 @@ class DecisionsControllerTest {
         assertThat(house.get(path(DECREE)).at("/annulment/effectiveOn")).isEqualTo("2024-07-01");
         assertThat(house.get(path(DECREE) + "?effectiveAsOf=2024-06-30").at("/coverage"))
                 .isEqualTo("DECISION_WITH_FILE");
+    }
+
+    @Test
+    void two_acts_tied_by_an_amendment_name_one_another_from_its_date_on() {
+        put(DECREE);
+        put(PROGRAMME_DECISION);
+        DecisionId amended = DECREE.decision();
+        DecisionId by = PROGRAMME_DECISION.decision();
+        house.put(amended, new DecisionAmended(amended, by, "Điều 2", "tăng mức chi", LocalDate.of(2016, 4, 1)));
+        house.put(amended, new DecisionAmended(amended, by, null, "thêm Điều 5", LocalDate.of(2016, 5, 1)));
+        Answer answer = house.get(path(DECREE));
+        assertThat(answer.at("/amendedBy/0/decision")).isEqualTo(by.value());
+        assertThat(answer.at("/amendedBy/0/clause")).isEqualTo("Điều 2");
+        assertThat(answer.at("/amendedBy/0/summary")).isEqualTo("tăng mức chi");
+        assertThat(answer.at("/amendedBy/1/effectiveOn")).isEqualTo("2016-05-01");
+        assertThat(answer.at("/amends")).isEqualTo("[]");
+        Answer amending = house.get(path(PROGRAMME_DECISION));
+        assertThat(amending.at("/amends/0/decision")).isEqualTo(amended.value());
+        assertThat(amending.json().at("/amends")).hasSize(2);
+        assertThat(house.get(path(PROGRAMME_DECISION) + "?effectiveAsOf=2016-03-31")
+                        .at("/amends"))
+                .isEqualTo("[]");
+        assertThat(house.get(path(DECREE) + "?effectiveAsOf=2016-04-30").json().at("/amendedBy"))
+                .hasSize(1);
     }
 
     @Test

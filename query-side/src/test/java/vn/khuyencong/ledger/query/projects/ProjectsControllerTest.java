@@ -13,6 +13,7 @@ import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.LineRef;
 import vn.khuyencong.ledger.events.Money;
@@ -29,6 +30,7 @@ import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.party.PartyKind;
 import vn.khuyencong.ledger.events.party.PartyRegistered;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
+import vn.khuyencong.ledger.events.programme.TargetSet;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.BudgetApproved;
 import vn.khuyencong.ledger.events.project.ContractAmended;
@@ -176,6 +178,31 @@ class ProjectsControllerTest {
         assertThat(party.at("/projects/0/roles")).isEqualTo("[\"BENEFICIARY\"]");
         assertThat(house.get("/programmes/programme.vn.national.2016-2020").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_programme_says_what_it_is_to_reach_and_what_that_was_before() {
+        house.put(
+                PROGRAMME,
+                new ProgrammeRegistered(
+                        PROGRAMME, UNIT, ProgrammeLevel.LOCAL, Period.ofYears(2016, 2020), null, EVIDENCE, List.of()));
+        house.put(PROGRAMME, target("dao-tao", 5_000L));
+        house.put(PROGRAMME, target("mo-hinh", 12L));
+        house.put(PROGRAMME, target("dao-tao", 6_000L));
+        Answer answer = house.get("/programmes/" + PROGRAMME);
+        assertThat(answer.json().at("/targets")).hasSize(2);
+        assertThat(answer.at("/targets/0/quantity")).isEqualTo("6000");
+        assertThat(answer.at("/targets/0/amount/amount")).isEqualTo("700");
+        assertThat(answer.at("/targets/0/year")).isEqualTo("2016");
+        assertThat(answer.at("/targets/0/evidence/0/decision")).isEqualTo(DECISION.value());
+        assertThat(answer.at("/targets/0/before/0/quantity")).isEqualTo("5000");
+        assertThat(answer.at("/targets/1/key")).isEqualTo("mo-hinh");
+        assertThat(answer.at("/targets/1/before")).isEqualTo("[]");
+    }
+
+    private static TargetSet target(String key, long quantity) {
+        FiscalYear year = new FiscalYear(2016);
+        return new TargetSet(PROGRAMME, key, "Lao động", quantity, Money.dong(700), "người", year, EVIDENCE);
     }
 
     /** Approved 300, contracted 270 after an amendment, 80 still advanced and 100 spent. */

@@ -31,6 +31,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Sha256;
 import vn.khuyencong.ledger.query.QuerySide;
 import vn.khuyencong.ledger.query.page.Rendered;
+import vn.khuyencong.ledger.query.persons.MemoryPersons;
 
 /** The query side on a log and a read store in memory, asked over HTTP. */
 public final class QuestionHouse implements AutoCloseable {
@@ -67,6 +68,11 @@ public final class QuestionHouse implements AutoCloseable {
     /** What is found under a hash becomes another file, as on a disk that went bad. */
     public void spoil(Sha256 hash, byte[] content) {
         context.getBean(KeptTexts.class).spoil(hash, content);
+    }
+
+    /** Where what is said of persons is sealed and opened. */
+    public MemoryPersons persons() {
+        return context.getBean(MemoryPersons.class);
     }
 
     /** Position of the newest fact. */
@@ -128,6 +134,11 @@ public final class QuestionHouse implements AutoCloseable {
         @Bean
         KeptTexts texts() {
             return new KeptTexts();
+        }
+
+        @Bean
+        MemoryPersons persons() {
+            return new MemoryPersons();
         }
 
         @Bean

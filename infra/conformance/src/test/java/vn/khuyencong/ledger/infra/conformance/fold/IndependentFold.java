@@ -11,14 +11,14 @@ import vn.khuyencong.ledger.infra.conformance.running.Events;
 import vn.khuyencong.ledger.infra.conformance.running.Person;
 
 /** Runs {@code fold.py} on what the ledger hands out: its whole log, and its answers to questions about balances. */
-final class IndependentFold {
+public final class IndependentFold {
     private final Path directory;
     private final List<String> arguments = new ArrayList<>();
 
     /** What the program said. */
-    record Outcome(int exitCode, String output) {}
+    public record Outcome(int exitCode, String output) {}
 
-    IndependentFold(Path directory, Person reader, List<String> questions) throws IOException {
+    public IndependentFold(Path directory, Person reader, List<String> questions) throws IOException {
         this.directory = directory;
         Path events = directory.resolve("events.ndjson");
         Files.writeString(events, Events.text(reader));
@@ -32,7 +32,7 @@ final class IndependentFold {
         }
     }
 
-    Outcome run(String... options) throws IOException, InterruptedException {
+    public Outcome run(String... options) throws IOException, InterruptedException {
         Path output = directory.resolve("fold.txt");
         List<String> command = new ArrayList<>(List.of(
                 "python3",
