@@ -10,6 +10,8 @@ import vn.khuyencong.ledger.query.page.Reader;
 /** What can be posted from here, and by whom; what a project needs is posted from its own page. */
 enum Duty {
     DECISION(Group.BASIS, Duty.FINANCE),
+    DECISION_AMENDMENT(Group.BASIS, Duty.FINANCE),
+    TARGET(Group.BASIS, Duty.FINANCE),
     PARTY(Group.BASIS, Duty.FINANCE),
     PLAN(Group.FUND, Duty.FINANCE),
     ALLOCATION(Group.FUND, Duty.FINANCE),

@@ -68,6 +68,17 @@ final class PostingController {
         return form.equals("posting/decision") ? "posting/decision-file" : form;
     }
 
+    @GetMapping("/decision-amendment")
+    String decisionAmendment(@RequestParam Map<String, String> given, Asked asked, Model model) {
+        return form(Duty.DECISION_AMENDMENT, given, asked, model, view -> {});
+    }
+
+    @GetMapping("/target")
+    String target(@RequestParam Map<String, String> given, Asked asked, Model model) {
+        model.addAttribute("years", years());
+        return form(Duty.TARGET, given, asked, model, view -> {});
+    }
+
     @GetMapping("/party")
     String party(
             @RequestParam Map<String, String> given,

@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.query.shelves;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,13 @@ public record Party(
             @Nullable String address,
             @Nullable LocalDate since,
             @Nullable String reason) {
+        @JsonIgnore
+        public @Nullable String unitKey() {
+            return unit == null ? null : unit.key();
+        }
+
         /** The name, or that it is erased. */
+        @JsonIgnore
         public String called() {
             return name == null ? Erased.words() : name;
         }

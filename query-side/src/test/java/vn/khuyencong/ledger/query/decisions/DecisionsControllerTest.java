@@ -21,6 +21,7 @@ import vn.khuyencong.ledger.events.decision.DecisionAnnulled;
 import vn.khuyencong.ledger.events.decision.DecisionRegistered;
 import vn.khuyencong.ledger.events.decision.FileAttached;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
+import vn.khuyencong.ledger.query.page.Rendered;
 import vn.khuyencong.ledger.query.shelves.Answer;
 import vn.khuyencong.ledger.query.shelves.QuestionHouse;
 import vn.khuyencong.ledger.query.statements.SourceTexts;
@@ -93,6 +94,9 @@ class DecisionsControllerTest {
         assertThat(answer.at("/amendedBy/0/summary")).isEqualTo("tăng mức chi");
         assertThat(answer.at("/amendedBy/1/effectiveOn")).isEqualTo("2016-05-01");
         assertThat(answer.at("/amends")).isEqualTo("[]");
+        assertThat(Rendered.of(house, path(DECREE)).text())
+                .contains("Được sửa đổi, bổ sung bởi 01/04/2016 · 459/QĐ-UBND, Điều 2: tăng mức chi");
+        assertThat(Rendered.of(house, path(PROGRAMME_DECISION)).text()).contains("45/2012/NĐ-CP: thêm Điều 5");
         Answer amending = house.get(path(PROGRAMME_DECISION));
         assertThat(amending.at("/amends/0/decision")).isEqualTo(amended.value());
         assertThat(amending.json().at("/amends")).hasSize(2);

@@ -43,6 +43,7 @@ import vn.khuyencong.ledger.events.project.ProjectClosed;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.project.ProjectReturned;
+import vn.khuyencong.ledger.query.page.Rendered;
 import vn.khuyencong.ledger.query.shelves.Answer;
 import vn.khuyencong.ledger.query.shelves.QuestionHouse;
 
@@ -198,6 +199,8 @@ class ProjectsControllerTest {
         assertThat(answer.at("/targets/0/before/0/quantity")).isEqualTo("5000");
         assertThat(answer.at("/targets/1/key")).isEqualTo("mo-hinh");
         assertThat(answer.at("/targets/1/before")).isEqualTo("[]");
+        assertThat(Rendered.of(house, "/programmes/" + PROGRAMME).text())
+                .contains("Lao động dao-tao 2016 6.000 người", "Lao động (đã thay) 2016 5.000 người");
     }
 
     private static TargetSet target(String key, long quantity) {
