@@ -16,6 +16,8 @@ final class ProvinceHistory {
     static final List<String> SOURCES = List.of("provincial", "central");
 
     private static final int PARTIES = 6;
+    private static final List<String> KINDS =
+            List.of("PUBLIC_SERVICE_UNIT", "ENTERPRISE", "HOUSEHOLD_BUSINESS", "NATURAL_PERSON");
     private static final int PROJECTS = 14;
 
     private final String unit;
@@ -85,7 +87,7 @@ final class ProvinceHistory {
     private void registerParties() {
         for (int i = 0; i < PARTIES; i++) {
             String party = "party." + chance.uuid();
-            String kind = i == 0 ? "PUBLIC_SERVICE_UNIT" : "ENTERPRISE";
+            String kind = KINDS.get(i % KINDS.size());
             desks.post("/parties", body("party", party, "kind", kind, "name", "Cơ sở số " + i, "unit", unit))
                     .mustBeAccepted();
             parties.add(party);
