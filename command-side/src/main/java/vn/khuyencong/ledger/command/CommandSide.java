@@ -80,7 +80,8 @@ public class CommandSide {
     }
 
     @Bean
-    Desk desk(EventStore events, Registry registry, Clock clock, CommandBus bus, Confirmation confirmation, Seals seals) {
+    Desk desk(
+            EventStore events, Registry registry, Clock clock, CommandBus bus, Confirmation confirmation, Seals seals) {
         Streams streams = new Streams(kinds(), events, new BoundedCache(STREAMS_KEPT_IN_MEMORY));
         Desk desk = new Desk(streams, registry, new VietnamDay(clock), confirmation, seals);
         commands().forEach(it -> bus.subscribe(it.getName(), message -> desk.handle((CommandMessage<?>) message)));

@@ -86,8 +86,7 @@ public final class Desk {
 
     private Circumstances around(Envelope envelope) {
         Seals kept = envelope.trial() ? seals.onTrial() : seals;
-        return new Circumstances(
-                envelope.caller(), null, day.today(), registry, confirmation.text(), Set.of(), kept);
+        return new Circumstances(envelope.caller(), null, day.today(), registry, confirmation.text(), Set.of(), kept);
     }
 
     /** What the command was answered before; where the key of its person is gone, nobody can tell any more. */

@@ -27,7 +27,7 @@ final class PartyRules {
     /** The party is there, and the caller serves the unit where it sits. */
     static void mustBeRegistered(PartyId party, PartyState state, Circumstances around) {
         UNKNOWN_PARTY.when(!state.exists(), "/party", party);
-        Unit unit = state.unit();
+        Unit unit = state.seat();
         if (unit != null) {
             around.caller().mustServe(unit);
         }

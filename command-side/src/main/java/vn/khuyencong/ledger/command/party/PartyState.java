@@ -75,7 +75,7 @@ public final class PartyState extends StreamState<PartyFact> {
 
     /** Where the party sits by what was said last. */
     @Nullable
-    Unit unit() {
+    Unit seat() {
         return unit;
     }
 

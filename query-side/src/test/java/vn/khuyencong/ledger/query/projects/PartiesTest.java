@@ -141,6 +141,7 @@ class PartiesTest {
                         PARTY,
                         null,
                         null,
+                        null,
                         LocalDate.of(2016, 1, 10)));
     }
 }
