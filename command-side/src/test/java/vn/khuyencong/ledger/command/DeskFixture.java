@@ -57,9 +57,7 @@ public final class DeskFixture<S extends StreamState<?>, T extends LedgerStream<
                         ? fixture.getEventStore()
                         : withYearsOf(world, fixture.getEventStore()),
                 NoCache.INSTANCE);
-        Desk desk = new Desk(streams, new Registry(world), new VietnamDay(World.CLOCK));
-        Streams streams = new Streams(List.of(kind), fixture.getEventStore(), NoCache.INSTANCE);
-        Desk desk = new Desk(streams, new Registry(world()), new VietnamDay(World.CLOCK), Confirmation.OFF, seals);
+        Desk desk = new Desk(streams, new Registry(world), new VietnamDay(World.CLOCK), Confirmation.OFF, seals);
         kind.commands().forEach(command -> fixture.registerCommandHandler(command.getName(), desk::handle));
     }
 

@@ -35,29 +35,27 @@ public record Circumstances(
         Registry registry,
         CommandText text,
         Set<Refusal> lifted,
-        Map<String, Long> next) {
+        Map<String, Long> next,
         Seals seals) {
 
     /** With every check in force, where nobody's keys are kept. */
     public Circumstances(Caller caller, LocalDate today, Registry registry) {
-        this(caller, null, today, registry, CommandText.NONE, Set.of(), Map.of());
-        this(caller, null, today, registry, CommandText.NONE, Set.of(), Seals.NONE);
+        this(caller, null, today, registry, CommandText.NONE, Set.of(), Map.of(), Seals.NONE);
     }
 
     /** The same while a second person confirms what another posted: both answer for it, on the duty of that role. */
     public Circumstances confirming(String postedBy, Role duty, Set<Refusal> lifts) {
-        return new Circumstances(caller.as(duty), postedBy, today, registry, text, lifts, next);
-        return new Circumstances(caller.as(duty), postedBy, today, registry, text, lifts, seals);
+        return new Circumstances(caller.as(duty), postedBy, today, registry, text, lifts, next, seals);
     }
 
     /** The same without these checks. */
     public Circumstances lifting(Set<Refusal> lifts) {
-        return new Circumstances(caller, poster, today, registry, text, lifts, next);
+        return new Circumstances(caller, poster, today, registry, text, lifts, next, seals);
     }
 
     /** The same with these streams open, each with the sequence of its next fact. */
     Circumstances opening(Map<String, Long> streams) {
-        return new Circumstances(caller, poster, today, registry, text, lifted, streams);
+        return new Circumstances(caller, poster, today, registry, text, lifted, streams, seals);
     }
 
     /** Where the next fact of a stream will stand. */
@@ -74,7 +72,6 @@ public record Circumstances(
         Map<String, Long> later = new HashMap<>(next);
         later.replaceAll((stream, sequence) -> streams.contains(stream) ? sequence + 1 : sequence);
         return opening(later);
-        return new Circumstances(caller, poster, today, registry, text, lifts, seals);
     }
 
     /** Whether one of these persons acts here, as who asks or as who posted what is confirmed. */

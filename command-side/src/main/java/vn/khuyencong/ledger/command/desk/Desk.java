@@ -60,7 +60,7 @@ public final class Desk {
     }
 
     private <S extends StreamState<?>> Verdict decide(Command<S> command, Envelope envelope) {
-        Circumstances around = open(command, envelope.caller());
+        Circumstances around = open(command, envelope);
         OpenStream<S> stream = streams.open(command.stream());
         Verdict before = answerBefore(command, stream.state(), envelope);
         if (before != null) {
@@ -72,21 +72,19 @@ public final class Desk {
     }
 
     /** Opens the stream that decides and those beside it. */
-    private Circumstances open(Command<?> command, Caller caller) {
-        Circumstances around =
-                new Circumstances(caller, null, day.today(), registry, confirmation.text(), Set.of(), Map.of());
+    private Circumstances open(Command<?> command, Envelope envelope) {
+        Circumstances around = around(envelope);
         Set<String> ids = new TreeSet<>(command.beside(around));
         ids.add(command.stream());
         Map<String, Long> next = new HashMap<>();
         ids.forEach(id -> next.put(id, streams.open(id).state().version() + 1));
         return around.opening(next);
-        List<? extends Fact> facts = command.decide(stream.state(), around(envelope));
-        return facts.isEmpty() ? alreadySaid(command) : take(command, stream, facts, envelope);
     }
 
     private Circumstances around(Envelope envelope) {
         Seals kept = envelope.trial() ? seals.onTrial() : seals;
-        return new Circumstances(envelope.caller(), null, day.today(), registry, confirmation.text(), Set.of(), kept);
+        return new Circumstances(
+                envelope.caller(), null, day.today(), registry, confirmation.text(), Set.of(), Map.of(), kept);
     }
 
     /** What the command was answered before; where the key of its person is gone, nobody can tell any more. */
@@ -116,7 +114,11 @@ public final class Desk {
     }
 
     /** Opens every stream before anything is recorded, lets closed years refuse, and then each account. */
-    private Verdict take(Command<?> command, OpenStream<?> stream, List<? extends Fact> facts, Envelope envelope) {
+    private <S extends StreamState<?>> Verdict take(
+            Command<S> command, OpenStream<S> stream, List<? extends Fact> facts, Envelope asked) {
+        Envelope envelope = asked.trial()
+                ? asked
+                : Objects.requireNonNull(remembered(command, stream.state(), asked), "a key that was just used");
         Map<String, List<Fact>> parts = new LinkedHashMap<>();
         facts.forEach(fact -> parts.computeIfAbsent(Home.of(fact, stream.id()), it -> new ArrayList<>())
                 .add(fact));
@@ -126,14 +128,6 @@ public final class Desk {
         Years.mustBeDocumentedIn(facts);
         Years.of(facts).forEach(year -> streams.open(year.value()).state().mustAdmit());
         parts.forEach((id, its) -> streams.open(id).state().books().mustBear(id, its));
-    private <S extends StreamState<?>> Verdict take(
-            Command<S> command, OpenStream<S> stream, List<? extends Fact> facts, Envelope asked) {
-        Envelope envelope = asked.trial()
-                ? asked
-                : Objects.requireNonNull(remembered(command, stream.state(), asked), "a key that was just used");
-        stream.state().books().mustBear(stream.id(), facts);
-        Map<FundId, FundFact> shares = FundShares.of(stream.id(), stream.state().version() + 1, facts);
-        Map<OpenStream<?>, FundFact> funds = open(shares);
         Hold hold = command.hold(Confirmation.amountOf(facts), confirmation.above());
         return hold == null
                 ? accept(stream, parts, envelope)

@@ -1,9 +1,9 @@
 package vn.khuyencong.ledger.query.shelves;
 
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
-import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.ProgrammeId;
 import vn.khuyencong.ledger.events.ProjectId;
