@@ -5,6 +5,7 @@ import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.reference.ActivityPublished;
+import vn.khuyencong.ledger.events.reference.BudgetCodePublished;
 import vn.khuyencong.ledger.events.reference.IssuerPublished;
 import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
 
@@ -17,6 +18,7 @@ final class StreamOf {
             case ProvinceVersionPublished it -> Registry.PROVINCES;
             case ActivityPublished it -> Registry.ACTIVITIES;
             case IssuerPublished it -> Registry.ISSUERS;
+            case BudgetCodePublished it -> Registry.BUDGET_CODES;
             case EntryReversed it -> it.entry().stream();
             default -> firstComponentOf(fact);
         };

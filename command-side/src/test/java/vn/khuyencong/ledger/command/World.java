@@ -13,6 +13,7 @@ import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.DecisionNumber;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.PartyId;
 import vn.khuyencong.ledger.events.Period;
@@ -27,6 +28,8 @@ import vn.khuyencong.ledger.events.party.PartyKind;
 import vn.khuyencong.ledger.events.party.PartyRegistered;
 import vn.khuyencong.ledger.events.programme.ProgrammeRegistered;
 import vn.khuyencong.ledger.events.reference.ActivityPublished;
+import vn.khuyencong.ledger.events.reference.BudgetCodeKind;
+import vn.khuyencong.ledger.events.reference.BudgetCodePublished;
 import vn.khuyencong.ledger.events.reference.IssuerPublished;
 import vn.khuyencong.ledger.events.reference.IssuerScope;
 import vn.khuyencong.ledger.events.reference.ProvinceVersionPublished;
@@ -79,6 +82,14 @@ public final class World {
                 new IssuerPublished("cp", "Chính phủ", IssuerScope.NATIONAL),
                 new IssuerPublished("btc-bct", "Bộ Tài chính và Bộ Công Thương", IssuerScope.NATIONAL),
                 new IssuerPublished("ubnd", "UBND", IssuerScope.PROVINCIAL),
+                new BudgetCodePublished(
+                        BudgetCodeKind.CHAPTER,
+                        "600",
+                        "799",
+                        "Chương cấp huyện",
+                        null,
+                        new FiscalYear(2025),
+                        "130/2025/TT-BTC"),
                 registered(DECISION_459, "459/QĐ-UBND"),
                 registered(DECISION_OF_SUCCESSOR, "12/QĐ-UBND"),
                 registered(ANNULLED_DECISION, "77/QĐ-UBND"),

@@ -60,6 +60,12 @@ public final class Books {
         return account == null ? Money.ZERO : account.balance();
     }
 
+    /** The most that is on an account at the end of that day or of any later one, in đồng. */
+    public Money mostFrom(LocalDate date, Limit limit, String line) {
+        GuardedAccount account = accounts.getOrDefault(limit, Map.of()).get(line);
+        return account == null ? Money.ZERO : account.mostFrom(date);
+    }
+
     /**
      * Refuses facts that would take a guarded account below zero at the end of any date.
      *

@@ -40,6 +40,17 @@ final class GuardedAccount {
         return balance;
     }
 
+    /** The most that the account holds at the end of that day or of any later one. */
+    Money mostFrom(LocalDate date) {
+        Money held = balance;
+        Money most = balance;
+        for (Money change : changes.tailMap(date, false).descendingMap().values()) {
+            held = held.minus(change);
+            most = held.isMoreThan(most) ? held : most;
+        }
+        return most;
+    }
+
     /** The first date on which these further changes would leave less than nothing, with its numbers; or null. */
     @Nullable
     Details shortfallAfter(NavigableMap<LocalDate, Money> wanted, String of) {

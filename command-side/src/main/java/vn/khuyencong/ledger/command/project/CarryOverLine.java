@@ -4,6 +4,7 @@ import static vn.khuyencong.ledger.command.desk.Refusal.CONTRACT_SIGNED_AFTER_YE
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_ADVANCE;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.NOTHING_LEFT_ON_LINE;
+import static vn.khuyencong.ledger.command.desk.Refusal.UNIT_NOT_A_SUCCESSOR;
 import static vn.khuyencong.ledger.command.project.Authority.Change.EXTENSION_INTO_NEXT_YEAR;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Circumstances;
 import vn.khuyencong.ledger.command.project.ProjectState.Line;
+import vn.khuyencong.ledger.command.registry.Gazetteer;
 import vn.khuyencong.ledger.events.CarryOverGround;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
@@ -51,6 +53,7 @@ public record CarryOverLine(
         around.mustKnowDecision(evidence);
         Authority.mustDecide(
                 EXTENSION_INTO_NEXT_YEAR, ProjectRules.mustExist(project, state, around), evidence, around);
+        mustGoOn(on.ref().fund().unit(), around.registry().gazetteer());
         List<ContractShare> contracts = shares(state);
         NOTHING_LEFT_ON_LINE.when(contracts.isEmpty(), "/line", line);
         mustHaveBeenSigned(contracts, on.ref(), state);
@@ -62,6 +65,12 @@ public record CarryOverLine(
                 contracts,
                 effectiveOn,
                 ProjectRules.restsOn(on, evidence, around)));
+    }
+
+    /** Money of a unit goes on with the unit itself or with who took its place. */
+    private void mustGoOn(Unit before, Gazetteer gazetteer) {
+        boolean goesOn = unit == null || unit.equals(before) || gazetteer.wentOnIn(before, unit);
+        UNIT_NOT_A_SUCCESSOR.when(!goesOn, "/unit", String.valueOf(unit), before);
     }
 
     private List<ContractShare> shares(ProjectState state) {

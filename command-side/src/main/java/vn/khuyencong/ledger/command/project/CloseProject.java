@@ -46,22 +46,23 @@ public record CloseProject(ProjectId project, LocalDate effectiveOn, List<Eviden
         return List.of(new ProjectClosed(project, rests, effectiveOn, restsOn));
     }
 
+    /** On that day and from then on. */
     private static void mustBeDone(Books books, String line, LocalDate on) {
-        mustBeZero(ADVANCE_OUTSTANDING, books.balance(Limit.ADVANCE, line), line, on);
-        mustBeZero(SPENDING_UNSETTLED, books.balance(Limit.SPENT_UNSETTLED, line), line, on);
-        mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_REDUCING, line), line, on);
-        mustBeZero(RECEIVABLE_OPEN, books.balance(Limit.RECEIVABLE_INCOME, line), line, on);
+        mustBeZero(ADVANCE_OUTSTANDING, books.mostFrom(on, Limit.ADVANCE, line), line, on);
+        mustBeZero(SPENDING_UNSETTLED, books.mostFrom(on, Limit.SPENT_UNSETTLED, line), line, on);
+        mustBeZero(RECEIVABLE_OPEN, books.mostFrom(on, Limit.RECEIVABLE_REDUCING, line), line, on);
+        mustBeZero(RECEIVABLE_OPEN, books.mostFrom(on, Limit.RECEIVABLE_INCOME, line), line, on);
     }
 
-    /** A stopped project that was paid closes by the volume that was accepted, or by what was ordered back. */
+    /** What a stopped project keeps rests on volume that was accepted, or on the order that took back the rest. */
     private static void mustBeMeasured(String line, ProjectState state) {
-        boolean paid = state.contracts().drawnOn(line).isPositive();
+        boolean keeps = state.books().balance(Limit.SETTLED_NET, line).isPositive();
         boolean measured = state.entries().standing().values().stream()
                 .anyMatch(fact ->
                         fact instanceof WorkAccepted work && work.line().id().equals(line)
                                 || fact instanceof RecoveryOrdered order
                                         && order.line().id().equals(line));
-        STOPPED_WITHOUT_VOLUME.when(state.isStopped() && paid && !measured, "", line);
+        STOPPED_WITHOUT_VOLUME.when(state.isStopped() && keeps && !measured, "", line);
     }
 
     private static void mustBeZero(Refusal refusal, Money rest, String line, LocalDate on) {

@@ -46,6 +46,8 @@ public record DisallowAmount(
         boolean before = struck == DisallowanceGround.BEFORE_SETTLEMENT;
         PROJECT_CLOSED.when(before && state.stage() == Stage.CLOSED, "/project", project);
         around.mustNotBeFuture(effectiveOn, "/effectiveOn");
+        Limit from = before ? Limit.SPENT_UNSETTLED : Limit.SETTLED_NET;
+        ProjectRules.mustHaveDrawn(contract, on, from, amount, effectiveOn, state);
         around.mustKnowDecision(evidence);
         return List.of(new AmountDisallowed(
                 project,

@@ -46,7 +46,7 @@ public record DisburseFunds(
         Contract paid = ProjectRules.mustHaveContract(contract, state);
         Line on = ProjectRules.mustHaveLine(paid.line(), state);
         BENEFICIARY_MISSING.when(proposal.kind() != ProjectKind.TASK && on.beneficiary() == null, "", paid.line());
-        EXCEEDS_CONTRACT_UNDRAWN.whenMore(amount, paid.undrawn(), effectiveOn, "/amount", contract);
+        EXCEEDS_CONTRACT_UNDRAWN.whenMore(amount, paid.undrawnOn(effectiveOn), effectiveOn, "/amount", contract);
         around.mustBeValid(budgetCode, on.ref().fund().fiscalYear());
         return List.of(new FundsDisbursed(
                 project,

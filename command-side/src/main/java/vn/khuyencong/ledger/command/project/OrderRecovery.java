@@ -9,6 +9,7 @@ import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.accounts.Limit;
 import vn.khuyencong.ledger.events.Text;
 import vn.khuyencong.ledger.events.project.RecoveryOrdered;
 
@@ -34,6 +35,7 @@ public record OrderRecovery(
     public List<? extends Fact> decide(ProjectState state, Circumstances around) {
         ProjectRules.mustCarryMoney(project, state, around);
         Line on = ProjectRules.mustHavePaid(contract, line, state);
+        ProjectRules.mustHaveDrawn(contract, on, Limit.ADVANCE, amount, effectiveOn, state);
         around.mustKnowDecision(evidence);
         return List.of(new RecoveryOrdered(
                 project,

@@ -114,11 +114,8 @@ final class ProjectRules {
         return yearIsOpen ? ReturnGround.REDUCES_SPENDING : ReturnGround.BUDGET_INCOME;
     }
 
-    /**
-     * What a contract did not draw cannot be put back on it, though other contracts of the line drew enough; what the whole
-     * line lacks is told by its account.
-     */
-    static void mustHaveDrawn(
+    /** What a contract did not draw cannot be put back on it; later money opens no contract again. */
+    static void mustBeAbleToReopen(
             String contract,
             Line on,
             Limit from,
@@ -126,11 +123,22 @@ final class ProjectRules {
             ReturnGround ground,
             LocalDate date,
             ProjectState state) {
-        Money drawn = mustHaveContract(contract, state).on(on.ref().id()).drawn();
-        boolean lineBears =
-                !amount.isMoreThan(state.books().balance(from, on.ref().id()));
-        Money back = lineBears && ground == ReturnGround.REDUCES_SPENDING ? amount : Money.ZERO;
-        EXCEEDS_CONTRACT_DRAWN.whenMore(back, drawn, date, "/amount", contract);
+        switch (ground) {
+            case REDUCES_SPENDING -> mustHaveDrawn(contract, on, from, amount, date, state);
+            case BUDGET_INCOME -> {}
+        }
+    }
+
+    /**
+     * Nothing comes back of a contract, or is struck out or ordered back on it, that was not paid on it, though other
+     * contracts of the line drew enough; what the whole line lacks is told by its account.
+     */
+    static void mustHaveDrawn(
+            String contract, Line on, Limit from, Money amount, LocalDate date, ProjectState state) {
+        String line = on.ref().id();
+        Money drawn = mustHaveContract(contract, state).on(line).drawn();
+        boolean lineBears = !amount.isMoreThan(state.books().balance(from, line));
+        EXCEEDS_CONTRACT_DRAWN.whenMore(lineBears ? amount : Money.ZERO, drawn, date, "/amount", contract);
     }
 
     /** Counterpart is promised with the proposal and shown until the project closes. */

@@ -118,9 +118,14 @@ public final class ProjectState extends StreamState<ProjectFact> {
             case LineCarriedOver it -> move(it.line(), it.newLine(), it.contracts(), it.evidence());
             case ContractSigned it -> contracts.sign(it);
             case ContractAmended it -> contracts.amend(it.contract(), it.line().id(), it.change());
-            case FundsDisbursed it -> contracts.pay(it.contract(), it.line().id(), it.amount());
-            case AdvanceReturned it -> takeBack(it.contract(), it.line(), it.amount(), it.ground());
+            case FundsDisbursed it -> pay(it, it.amount());
+            case AdvanceReturned it -> {
+                takeBack(it.contract(), it.line(), it.amount(), it.ground());
+                contracts.advance(it.contract(), it.line().id(), it.amount().negated());
+            }
             case PaymentRefunded it -> takeBack(it.contract(), it.line(), it.amount(), it.ground());
+            case RecoveryOrdered it ->
+                contracts.advance(it.contract(), it.line().id(), it.amount().negated());
             case RecoveryRecorded it -> takeBack(it.contract(), it.line(), it.amount(), it.ground());
             case ProjectSuspended it -> suspended = true;
             case ProjectStopped it -> stopped = true;
@@ -134,7 +139,6 @@ public final class ProjectState extends StreamState<ProjectFact> {
             case OutcomeCorrected it -> {}
             case ProjectSettled it -> {}
             case AmountDisallowed it -> {}
-            case RecoveryOrdered it -> {}
             case TreasuryConfirmed it -> {}
             case CodeReclassified it -> {}
             case PostCheckRecorded it -> {}
@@ -156,10 +160,13 @@ public final class ProjectState extends StreamState<ProjectFact> {
             case ContractSigned it -> contracts.forget(it.contract());
             case ContractAmended it ->
                 contracts.amend(it.contract(), it.line().id(), it.change().negated());
-            case FundsDisbursed it ->
-                contracts.pay(it.contract(), it.line().id(), it.amount().negated());
-            case AdvanceReturned it ->
+            case FundsDisbursed it -> pay(it, it.amount().negated());
+            case AdvanceReturned it -> {
                 takeBack(it.contract(), it.line(), it.amount().negated(), it.ground());
+                contracts.advance(it.contract(), it.line().id(), it.amount());
+            }
+            case RecoveryOrdered it ->
+                contracts.advance(it.contract(), it.line().id(), it.amount());
             case PaymentRefunded it ->
                 takeBack(it.contract(), it.line(), it.amount().negated(), it.ground());
             case RecoveryRecorded it ->
@@ -168,6 +175,14 @@ public final class ProjectState extends StreamState<ProjectFact> {
             case ProjectStopped it -> stopped = false;
             case ProjectClosed it -> stage = Stage.APPROVED;
             case null, default -> {}
+        }
+    }
+
+    private void pay(FundsDisbursed it, Money amount) {
+        contracts.pay(it.contract(), it.line().id(), amount);
+        switch (it.kind()) {
+            case ADVANCE -> contracts.advance(it.contract(), it.line().id(), amount);
+            case PAYMENT -> {}
         }
     }
 

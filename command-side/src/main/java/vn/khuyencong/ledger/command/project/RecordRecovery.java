@@ -16,6 +16,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.accounts.Limit;
 import vn.khuyencong.ledger.events.Text;
 import vn.khuyencong.ledger.events.project.RecoveryRecorded;
 import vn.khuyencong.ledger.events.project.ReturnGround;
@@ -47,6 +48,8 @@ public record RecordRecovery(
         Line on = ProjectRules.mustHaveLine(owed.line().id(), state);
         FiscalYear year = FiscalYear.of(effectiveOn);
         ReturnGround ground = owed.groundOn(effectiveOn);
+        ProjectRules.mustBeAbleToReopen(
+                owed.contract(), on, Limit.RECEIVABLE_REDUCING, amount, ground, effectiveOn, state);
         boolean reduces = ground == ReturnGround.REDUCES_SPENDING;
         around.mustBeValid(budgetCode, reduces ? on.ref().fund().fiscalYear() : year);
         return List.of(new RecoveryRecorded(

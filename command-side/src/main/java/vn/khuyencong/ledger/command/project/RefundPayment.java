@@ -38,7 +38,7 @@ public record RefundPayment(
         around.mustNotBeFuture(effectiveOn, "/effectiveOn");
         Line on = ProjectRules.mustHavePaid(contract, line, state);
         ReturnGround ground = ProjectRules.groundOf(on.ref(), effectiveOn);
-        ProjectRules.mustHaveDrawn(contract, on, Limit.SPENT_UNSETTLED, amount, ground, effectiveOn, state);
+        ProjectRules.mustBeAbleToReopen(contract, on, Limit.SPENT_UNSETTLED, amount, ground, effectiveOn, state);
         around.mustBeValid(budgetCode, on.ref().fund().fiscalYear());
         return List.of(new PaymentRefunded(
                 project,

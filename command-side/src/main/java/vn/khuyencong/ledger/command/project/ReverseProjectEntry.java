@@ -72,6 +72,7 @@ public record ReverseProjectEntry(
             }
         }
         mustLeaveContractsWhole(after);
+        LinesOfEntries.mustBeThere(after);
         return facts;
     }
 

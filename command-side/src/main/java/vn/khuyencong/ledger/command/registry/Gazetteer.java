@@ -82,6 +82,23 @@ public final class Gazetteer {
         return version == null ? null : version.unit();
     }
 
+    /** Whether a unit went on, at once or by way of others, in that later one. */
+    public boolean wentOnIn(Unit unit, Unit later) {
+        Unit next = successorOf(unit);
+        for (int steps = 0; next != null && steps < provinces.size(); steps++) {
+            if (next.equals(later)) {
+                return true;
+            }
+            next = successorOf(next);
+        }
+        return false;
+    }
+
+    private @Nullable Unit successorOf(Unit unit) {
+        ProvinceVersionPublished version = provinces.get(unit);
+        return version == null ? null : version.successor();
+    }
+
     /**
      * Whether a figure about the period can be one of the unit: the unit stood at the period's end, or had ended with a
      * successor by then and lived through some of the period. A period that is still open has no such day.

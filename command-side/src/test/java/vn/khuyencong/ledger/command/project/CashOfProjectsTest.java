@@ -9,6 +9,7 @@ import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_MISSING;
 import static vn.khuyencong.ledger.command.desk.Refusal.DATE_IN_FUTURE;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_ADVANCE;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_AUTHORITY_AVAILABLE;
+import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_DRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.INVALID_VALUE;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_CONTRACT;
@@ -26,6 +27,7 @@ import vn.khuyencong.ledger.events.accounts.GuardedChange;
 import vn.khuyencong.ledger.events.fund.FundsDrawn;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
+import vn.khuyencong.ledger.events.project.ContractKind;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
 import vn.khuyencong.ledger.events.project.FundsDisbursed;
 import vn.khuyencong.ledger.events.project.ProjectKind;
@@ -223,9 +225,47 @@ class CashOfProjectsTest {
 
     @Test
     void no_more_comes_back_than_is_outstanding() {
+        LedgerHarness ledger = Dossier.advanced();
+        ledger.when(Dossier.clear(million(150)), KE_TOAN).accepted();
+        ledger.when(Dossier.giveBack(million(51), Dossier.JULY), KE_TOAN).refused(EXCEEDS_ADVANCE);
+        ledger.when(Dossier.giveBack(million(50), Dossier.JULY), KE_TOAN).accepted();
+    }
+
+    @Test
+    void no_more_comes_back_on_a_contract_than_it_drew() {
         Dossier.advanced()
                 .when(Dossier.giveBack(million(201), Dossier.JULY), KE_TOAN)
-                .refused(EXCEEDS_ADVANCE);
+                .refused(EXCEEDS_CONTRACT_DRAWN);
+    }
+
+    @Test
+    void a_contract_that_was_not_signed_yet_is_not_paid_on_the_account_of_another() {
+        LedgerHarness ledger = Dossier.signed();
+        ledger.when(
+                        new SignContract(
+                                Dossier.PROJECT,
+                                "13/HĐ",
+                                ContractKind.CONTRACT,
+                                "1",
+                                null,
+                                million(50),
+                                Dossier.JULY,
+                                List.of()),
+                        KE_TOAN)
+                .accepted();
+        ledger.when(
+                        new DisburseFunds(
+                                Dossier.PROJECT,
+                                "13/HĐ",
+                                DisbursementKind.PAYMENT,
+                                million(1),
+                                "GRT 02",
+                                null,
+                                null,
+                                Dossier.JUNE,
+                                List.of()),
+                        KE_TOAN)
+                .refused(EXCEEDS_CONTRACT_UNDRAWN);
     }
 
     @Test

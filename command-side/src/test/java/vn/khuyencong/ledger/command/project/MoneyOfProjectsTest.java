@@ -29,6 +29,10 @@ class MoneyOfProjectsTest {
                         Dossier.disburse(DisbursementKind.PAYMENT, million(1), Dossier.JUNE),
                         Dossier.clear(million(1)),
                         Dossier.giveBack(million(1), Dossier.JULY),
+                        LaterLife.refund(1, Dossier.JULY),
+                        LaterLife.accept(1, null),
+                        LaterLife.order(1),
+                        LaterLife.carryOver(null, null),
                         Dossier.close())
                 .map(command -> Named.<ProjectCommand>of(command.getClass().getSimpleName(), command))
                 .toList();

@@ -8,6 +8,7 @@ import static vn.khuyencong.ledger.command.People.LANH_DAO;
 import static vn.khuyencong.ledger.command.World.BY_459;
 import static vn.khuyencong.ledger.command.World.PARTY;
 import static vn.khuyencong.ledger.command.World.million;
+import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_MISSING;
 import static vn.khuyencong.ledger.command.desk.Refusal.CONTRACT_HAS_LATER_ENTRIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.ENTRY_ALREADY_REVERSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.ENTRY_IS_A_REVERSAL;
@@ -16,6 +17,7 @@ import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_AUTHORITY_AVAILA
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_LINE_UNCONTRACTED;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_PLAN_AVAILABLE;
+import static vn.khuyencong.ledger.command.desk.Refusal.LINE_HAS_LATER_ENTRIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_CLOSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROPOSER_MAY_NOT_APPROVE;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROVINCE_NOT_ALLOWED;
@@ -215,7 +217,7 @@ class ReverseProjectEntryTest {
 
     @Test
     void an_approval_that_was_contracted_does_not_go() {
-        Dossier.signed().when(Dossier.reverse(1, Dossier.MAY, null), LANH_DAO).refused(EXCEEDS_LINE_UNCONTRACTED);
+        Dossier.signed().when(Dossier.reverse(1, Dossier.MAY, null), LANH_DAO).refused(LINE_HAS_LATER_ENTRIES);
     }
 
     @Test
@@ -231,6 +233,23 @@ class ReverseProjectEntryTest {
         ledger.when(Dossier.reverse(2, Dossier.MAY, null), KE_TOAN)
                 .recorded(Dossier.reversal(2, split, Dossier.MAY, null));
         ledger.when(Dossier.assign(million(600), "1a"), KE_TOAN).refused(EXCEEDS_LINE_UNCONTRACTED);
+    }
+
+    @Test
+    void an_approval_does_not_go_under_an_assignment_and_an_assignment_not_under_a_payment() {
+        LedgerHarness ledger = LedgerHarness.given(
+                Dossier.PLANNED,
+                Dossier.ALLOCATED,
+                Dossier.proposed(ProjectKind.GROUP, null),
+                Dossier.approved(million(600), null));
+        ledger.when(Dossier.assign(million(600), null), KE_TOAN).accepted();
+        ledger.when(Dossier.reverse(1, Dossier.MAY, null), LANH_DAO).refused(LINE_HAS_LATER_ENTRIES);
+        ledger.when(Dossier.reverse(1, Dossier.APRIL, Dossier.approve(million(700))), LANH_DAO)
+                .refused(LINE_HAS_LATER_ENTRIES);
+        ledger.when(Dossier.sign(Dossier.CONTRACT, million(500)), KE_TOAN).accepted();
+        ledger.when(Dossier.disburse(DisbursementKind.PAYMENT, million(1), Dossier.JUNE), KE_TOAN)
+                .accepted();
+        ledger.when(Dossier.reverse(2, Dossier.JULY, null), KE_TOAN).refused(BENEFICIARY_MISSING);
     }
 
     @Test
