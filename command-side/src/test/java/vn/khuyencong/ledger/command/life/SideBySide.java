@@ -1,0 +1,292 @@
+package vn.khuyencong.ledger.command.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ledger.command.World.BY_459;
+import static vn.khuyencong.ledger.command.World.HAI_PHONG;
+import static vn.khuyencong.ledger.command.World.PARTY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.command.LedgerHarness;
+import vn.khuyencong.ledger.command.LedgerHarness.Step;
+import vn.khuyencong.ledger.command.People;
+import vn.khuyencong.ledger.command.desk.Caller;
+import vn.khuyencong.ledger.command.desk.Command;
+import vn.khuyencong.ledger.command.desk.Refusal;
+import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
+import vn.khuyencong.ledger.command.desk.Verdict.Declined;
+import vn.khuyencong.ledger.command.desk.Verdict.Recorded;
+import vn.khuyencong.ledger.command.fund.AllocateFunds;
+import vn.khuyencong.ledger.command.fund.FundCommand;
+import vn.khuyencong.ledger.command.fund.PlanFunds;
+import vn.khuyencong.ledger.command.fund.ReverseFundEntry;
+import vn.khuyencong.ledger.command.life.NaiveProject.Entry;
+import vn.khuyencong.ledger.command.project.*;
+import vn.khuyencong.ledger.events.EntryId;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FiscalYear;
+import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.FundingSource;
+import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.ProgrammeLevel;
+import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.Unit;
+import vn.khuyencong.ledger.events.accounts.Account;
+import vn.khuyencong.ledger.events.project.ContractShare;
+import vn.khuyencong.ledger.events.project.LineCarriedOver;
+import vn.khuyencong.ledger.events.project.ProjectKind;
+import vn.khuyencong.ledger.events.project.SourceChanged;
+
+/** The ledger and the bookkeeper's sheet, asked the same; they must say the same. */
+final class SideBySide {
+    /** The refusals that the bookkeeper foresees: no account and no contract below zero. */
+    private static final Set<Refusal> FORESEEN = EnumSet.of(
+            Refusal.EXCEEDS_PLAN_AVAILABLE,
+            Refusal.EXCEEDS_AUTHORITY_AVAILABLE,
+            Refusal.EXCEEDS_LINE_UNCONTRACTED,
+            Refusal.EXCEEDS_CONTRACT_UNDRAWN,
+            Refusal.EXCEEDS_CONTRACT_DRAWN,
+            Refusal.EXCEEDS_ADVANCE,
+            Refusal.EXCEEDS_SPENT_UNSETTLED,
+            Refusal.EXCEEDS_RECEIVABLE_REDUCING,
+            Refusal.EXCEEDS_RECEIVABLE_INCOME,
+            Refusal.EXCEEDS_SETTLED_NET,
+            Refusal.EXCEEDS_COUNTERPART_EVIDENCED);
+
+    private final Chance chance;
+    private final Sheet sheet = new Sheet();
+    private final List<NaiveProject> projects = new ArrayList<>();
+    private final List<FundId> funds = new ArrayList<>();
+    private final Map<EntryId, List<Row>> fundEntries = new HashMap<>();
+    private final Map<String, Integer> outcomes;
+    private LedgerHarness ledger = LedgerHarness.given();
+
+    SideBySide(long seed, Map<String, Integer> outcomes) {
+        this.chance = new Chance(seed);
+        this.outcomes = outcomes;
+        for (int year = 2016; year <= 2018; year++) {
+            funds.add(FundId.of(HAI_PHONG, new FiscalYear(year), FundingSource.PROVINCIAL));
+            funds.add(FundId.of(HAI_PHONG, new FiscalYear(year), FundingSource.DISTRICT));
+            funds.add(FundId.of(Unit.NATION, new FiscalYear(year), FundingSource.CENTRAL));
+        }
+        for (FundId fund : funds) {
+            askFund(new PlanFunds(fund, null, Money.dong(1_500), LocalDate.of(2016, 1, 4), BY_459));
+            askFund(new AllocateFunds(fund, null, Money.dong(900), LocalDate.of(2016, 1, 4), BY_459));
+        }
+        for (ProjectKind kind : List.of(ProjectKind.SINGLE, ProjectKind.GROUP, ProjectKind.POINT, ProjectKind.TASK)) {
+            propose(kind);
+        }
+    }
+
+    private void propose(ProjectKind kind) {
+        ProjectId id = ProjectId.of(new UUID(7, projects.size()));
+        boolean known = kind == ProjectKind.SINGLE || kind == ProjectKind.POINT;
+        LocalDate on = LocalDate.of(2016, 1, 4);
+        ProposeProject proposal = new ProposeProject(
+                id, HAI_PHONG, kind, ProgrammeLevel.LOCAL, null, "p", null, known ? PARTY : null, null, null, null, on);
+        Step step = ledger.when(proposal, People.KE_TOAN);
+        step.accepted();
+        NaiveProject project = new NaiveProject(id, kind, HAI_PHONG);
+        project.entries.add(new Entry(0, proposal, List.of(), List.of()));
+        projects.add(project);
+    }
+
+    void tell(int commands) {
+        for (int i = 0; i < commands; i++) {
+            chance.isAt(i, commands);
+            if (chance.once(10)) {
+                askFund();
+            } else {
+                askProject(chance.of(projects));
+            }
+            if (i % 100 == 99) {
+                compare();
+            }
+        }
+        compare();
+    }
+
+    private void askFund() {
+        FundId fund = chance.of(funds);
+        LocalDate on = chance.day();
+        FundCommand command = switch (chance.below(5)) {
+            case 0, 1 -> new PlanFunds(fund, null, chance.amount(1_500), on, BY_459);
+            case 2, 3 -> new AllocateFunds(fund, null, chance.amount(1_000), on, BY_459);
+            default -> fundEntries.isEmpty() ? new PlanFunds(fund, null, chance.amount(900), on, BY_459) : reversal(on);
+        };
+        askFund(command);
+    }
+
+    private void askFund(FundCommand command) {
+        List<Row> rows = rowsOf(command);
+        Step step = ask(command, People.KE_TOAN);
+        agree(step, command, sheet.failingAfter(rows));
+        if (step.verdict() instanceof Accepted accepted) {
+            sheet.write(rows);
+            if (command instanceof ReverseFundEntry it) {
+                fundEntries.remove(it.entry());
+            } else {
+                fundEntries.put(new EntryId(accepted.recorded().getFirst().entry()), rows);
+            }
+        }
+    }
+
+    private ReverseFundEntry reversal(LocalDate on) {
+        List<EntryId> all = fundEntries.keySet().stream()
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .toList();
+        return new ReverseFundEntry(chance.of(all), on, "r", null);
+    }
+
+    private List<Row> rowsOf(FundCommand command) {
+        return switch (command) {
+            case PlanFunds it ->
+                given(
+                        Account.PLAN_GIVEN,
+                        Account.PLAN_AVAILABLE,
+                        it.fund(),
+                        it.amount().dong(),
+                        it.effectiveOn());
+            case AllocateFunds it ->
+                given(
+                        Account.AUTHORITY_GIVEN,
+                        Account.AUTHORITY_AVAILABLE,
+                        it.fund(),
+                        it.amount().dong(),
+                        it.effectiveOn());
+            case ReverseFundEntry it ->
+                fundEntries.getOrDefault(it.entry(), List.of()).stream()
+                        .map(row -> row.oppositeOn(it.effectiveOn()))
+                        .toList();
+        };
+    }
+
+    private static List<Row> given(Account from, Account to, FundId fund, long amount, LocalDate on) {
+        return List.of(new Row(on, from, fund.value(), -amount), new Row(on, to, fund.value(), amount));
+    }
+
+    private void askProject(NaiveProject project) {
+        ProjectCommand command = new RandomLife(chance, project, sheet).next();
+        Foresight foresight = Foresight.of(command, project, sheet);
+        Step step = ask(command, asked(command));
+        agree(step, command, foresight.failing());
+        if (step.verdict() instanceof Accepted accepted) {
+            assertThat(foresight.rows()).as("rows of %s", command).isNotNull();
+            remember(project, command, foresight, accepted, step);
+        }
+    }
+
+    private void remember(
+            NaiveProject project, ProjectCommand command, Foresight foresight, Accepted accepted, Step step) {
+        List<ContractShare> shares = sharesIn(step.facts());
+        List<Recorded> recorded = accepted.recorded();
+        if (command instanceof ReverseProjectEntry it) {
+            Entry original = project.standing(it.entry().sequence());
+            assertThat(original).as("original of %s", command).isNotNull();
+            original.reversed = true;
+            project.entries.add(new Entry(sequence(recorded.getFirst()), it, foresight.rows(), List.of()));
+            sheet.write(foresight.rows());
+            ProjectCommand replacement = it.replacement();
+            if (replacement != null) {
+                add(project, replacement, foresight.replacing(), recorded.getLast(), shares);
+            }
+        } else {
+            add(project, command, foresight.rows(), recorded.getFirst(), shares);
+        }
+    }
+
+    private void add(
+            NaiveProject project,
+            ProjectCommand command,
+            List<Row> rows,
+            Recorded recorded,
+            List<ContractShare> shares) {
+        project.entries.add(new Entry(sequence(recorded), command, rows, Drawings.of(command, project, rows, shares)));
+        sheet.write(rows);
+    }
+
+    private static long sequence(Recorded recorded) {
+        return new EntryId(recorded.entry()).sequence();
+    }
+
+    private static List<ContractShare> sharesIn(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact instanceof SourceChanged it) {
+                return it.contracts();
+            }
+            if (fact instanceof LineCarriedOver it) {
+                return it.contracts();
+            }
+        }
+        return List.of();
+    }
+
+    private Caller asked(ProjectCommand command) {
+        ProjectCommand of = command;
+        if (command instanceof ReverseProjectEntry it) {
+            NaiveProject project = projects.stream()
+                    .filter(p -> p.id.equals(it.project()))
+                    .findFirst()
+                    .orElseThrow();
+            Entry original = project.standing(it.entry().sequence());
+            of = original == null ? command : original.command;
+        }
+        boolean decided = of instanceof ApproveBudget
+                || of instanceof AdjustBudget
+                || of instanceof ChangeSource
+                || of instanceof SettleProject
+                || of instanceof SuspendProject
+                || of instanceof StopProject
+                || of instanceof AppraiseProject
+                || of instanceof RejectProject;
+        return decided != chance.once(50) ? People.LANH_DAO : People.KE_TOAN;
+    }
+
+    private Step ask(Command<?> command, Caller caller) {
+        Step step = ledger.when(command, caller);
+        String kind = command.getClass().getSimpleName();
+        String outcome = step.verdict() instanceof Declined it ? it.refusal().name() : "accepted";
+        outcomes.merge(kind + " " + outcome, 1, Integer::sum);
+        if (step.verdict() instanceof Declined) {
+            assertThat(step.facts()).as("facts of the refused %s", command).isEmpty();
+        }
+        return step;
+    }
+
+    private static void agree(Step step, Command<?> command, @Nullable String failing) {
+        if (step.verdict() instanceof Accepted) {
+            assertThat(failing).as("the ledger took %s", command).isNull();
+        } else if (step.verdict() instanceof Declined it && FORESEEN.contains(it.refusal())) {
+            assertThat(failing).as("the ledger declined %s: %s", command, it).isNotNull();
+        }
+    }
+
+    /** Both books hold the same on every account on every day, and each of them keeps the rules. */
+    private void compare() {
+        List<Fact> facts = ledger.facts();
+        Map<String, TreeMap<LocalDate, Long>> ours = Sheet.balancesOf(
+                sheet.rows().stream().filter(row -> row.amount() != 0).toList());
+        mustAgree("the log", Sheet.balancesOf(LedgerRows.of(facts)), ours);
+        mustAgree("the funds' own accounts", LedgerRows.ofFunds(facts), LedgerRows.guardedOfFunds(ours));
+        assertThat(sheet.failing()).isEmpty();
+        Identities.mustHold(facts);
+        ledger = ledger.restarted();
+    }
+
+    private static void mustAgree(
+            String what, Map<String, TreeMap<LocalDate, Long>> theirs, Map<String, TreeMap<LocalDate, Long>> ours) {
+        Map<String, TreeMap<LocalDate, Long>> only = new TreeMap<>(theirs);
+        only.entrySet().removeAll(ours.entrySet());
+        Map<String, TreeMap<LocalDate, Long>> missing = new TreeMap<>(ours);
+        missing.entrySet().removeAll(theirs.entrySet());
+        assertThat(only).as("%s, where the sheet says otherwise", what).isEqualTo(missing);
+    }
+}
