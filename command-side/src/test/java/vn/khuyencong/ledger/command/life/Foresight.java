@@ -32,7 +32,7 @@ record Foresight(
             boolean hold = Drawings.hold(command, project, sheet);
             return new Foresight(rows, List.of(), hold ? sheet.failingAfter(rows) : "a contract");
         } catch (NothingThere nothing) {
-            return new Foresight(null, List.of(), null);
+            return new Foresight(null, List.of(), "a name that nothing bears");
         }
     }
 
