@@ -9,8 +9,8 @@ import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
-import vn.khuyencong.ledger.events.accounts.Limit;
 import vn.khuyencong.ledger.events.Text;
+import vn.khuyencong.ledger.events.accounts.Limit;
 import vn.khuyencong.ledger.events.project.RecoveryOrdered;
 
 /**

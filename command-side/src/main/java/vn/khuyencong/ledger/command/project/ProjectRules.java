@@ -133,8 +133,7 @@ final class ProjectRules {
      * Nothing comes back of a contract, or is struck out or ordered back on it, that was not paid on it, though other
      * contracts of the line drew enough; what the whole line lacks is told by its account.
      */
-    static void mustHaveDrawn(
-            String contract, Line on, Limit from, Money amount, LocalDate date, ProjectState state) {
+    static void mustHaveDrawn(String contract, Line on, Limit from, Money amount, LocalDate date, ProjectState state) {
         String line = on.ref().id();
         Money drawn = mustHaveContract(contract, state).on(line).drawn();
         boolean lineBears = !amount.isMoreThan(state.books().balance(from, line));

@@ -16,8 +16,8 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
-import vn.khuyencong.ledger.events.accounts.Limit;
 import vn.khuyencong.ledger.events.Text;
+import vn.khuyencong.ledger.events.accounts.Limit;
 import vn.khuyencong.ledger.events.project.RecoveryRecorded;
 import vn.khuyencong.ledger.events.project.ReturnGround;
 

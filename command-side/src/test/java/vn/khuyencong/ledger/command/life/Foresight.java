@@ -5,32 +5,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.life.Bookkeeper.NothingThere;
 import vn.khuyencong.ledger.command.life.NaiveProject.Entry;
+import vn.khuyencong.ledger.command.project.ClearAdvance;
 import vn.khuyencong.ledger.command.project.CloseProject;
+import vn.khuyencong.ledger.command.project.DisburseFunds;
 import vn.khuyencong.ledger.command.project.ProjectCommand;
 import vn.khuyencong.ledger.command.project.ReverseProjectEntry;
 import vn.khuyencong.ledger.events.FundId;
+import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
+import vn.khuyencong.ledger.events.project.DisbursementKind;
 
 /**
  * What the bookkeeper expects of a command before the ledger has answered.
  *
- * @param rows what it would write, of the reversal alone if it is one; null where nothing of that name is there
- * @param replacing what a replacement would write
+ * @param reversing what a reversal would write; null where nothing of that name is there
+ * @param parts what it would write, one part for each fact; of a reversal what replaces the original
  * @param failing what would be below zero; null if nothing would
  */
 record Foresight(
-        @Nullable List<Row> rows,
-        List<Row> replacing,
+        @Nullable List<Row> reversing,
+        List<Part> parts,
         @Nullable String failing) {
+
+    /** A command that becomes one fact, with its rows. */
+    record Part(ProjectCommand command, List<Row> rows) {}
 
     static Foresight of(ProjectCommand command, NaiveProject project, Sheet sheet) {
         try {
             if (command instanceof ReverseProjectEntry it) {
                 return ofReversal(it, project, sheet);
             }
-            List<Row> rows = Bookkeeper.rowsOf(command, project, sheet);
-            boolean hold = Drawings.hold(command, project, sheet);
-            return new Foresight(rows, List.of(), hold ? sheet.failingAfter(rows) : "a contract");
+            List<Part> parts = partsOf(command, project, sheet);
+            boolean hold = parts.stream().allMatch(part -> Drawings.hold(part.command(), project, sheet));
+            return new Foresight(List.of(), parts, hold ? sheet.failingAfter(rowsOf(parts)) : "a contract");
         } catch (NothingThere nothing) {
             return new Foresight(null, List.of(), "a name that nothing bears");
         }
@@ -61,13 +68,49 @@ record Foresight(
             boolean whole = Drawings.areWhole(project);
             return new Foresight(rows, List.of(), whole ? failing(rows, List.of(), sheet) : "a contract");
         }
-        List<Row> replacing = Bookkeeper.rowsOf(replacement, project, sheet);
-        boolean hold = Drawings.hold(replacement, project, sheet);
-        Entry trial = new Entry(-1, replacement, replacing, Drawings.of(replacement, project, replacing, List.of()));
-        project.entries.add(trial);
+        List<Part> parts = partsOf(replacement, project, sheet);
+        boolean hold = parts.stream().allMatch(part -> Drawings.hold(part.command(), project, sheet));
+        List<Entry> trial = parts.stream()
+                .map(part -> new Entry(
+                        -1, part.command(), part.rows(), Drawings.of(part.command(), project, part.rows(), List.of())))
+                .toList();
+        project.entries.addAll(trial);
         boolean whole = Drawings.areWhole(project);
-        project.entries.remove(trial);
-        return new Foresight(rows, replacing, hold && whole ? failing(rows, replacing, sheet) : "a contract");
+        project.entries.removeAll(trial);
+        return new Foresight(rows, parts, hold && whole ? failing(rows, rowsOf(parts), sheet) : "a contract");
+    }
+
+    /** A request for more than the open advance pays the difference and clears it, on the contract that it names. */
+    private static List<Part> partsOf(ProjectCommand command, NaiveProject project, Sheet sheet) {
+        if (command instanceof ClearAdvance it && it.contract() != null) {
+            long open = sheet.balance(Account.ADVANCE, project.id.value() + "|" + it.line());
+            if (it.amount().dong() > open) {
+                return clearedAndPaid(it, it.contract(), open, project, sheet);
+            }
+        }
+        return List.of(new Part(command, Bookkeeper.rowsOf(command, project, sheet)));
+    }
+
+    private static List<Part> clearedAndPaid(
+            ClearAdvance it, String contract, long open, NaiveProject project, Sheet sheet) {
+        if (!it.line().equals(project.lineOf(contract))) {
+            throw new NothingThere();
+        }
+        Money more = Money.dong(it.amount().dong() - open);
+        DisburseFunds paid = new DisburseFunds(
+                it.project(), contract, DisbursementKind.PAYMENT, more, "v", null, null, it.effectiveOn(), List.of());
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(paid, Bookkeeper.rowsOf(paid, project, sheet)));
+        if (open > 0) {
+            ClearAdvance all = new ClearAdvance(
+                    it.project(), it.line(), null, Money.dong(open), "v", null, it.effectiveOn(), List.of());
+            parts.add(new Part(all, Bookkeeper.rowsOf(all, project, sheet)));
+        }
+        return parts;
+    }
+
+    private static List<Row> rowsOf(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.rows().stream()).toList();
     }
 
     /** The rows of the reversal are on the sheet already, so that the replacement could be reckoned after them. */

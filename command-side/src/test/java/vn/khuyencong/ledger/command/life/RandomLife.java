@@ -106,7 +106,14 @@ final class RandomLife {
                 pay(contract(), chance.once(2) ? DisbursementKind.ADVANCE : DisbursementKind.PAYMENT, on);
             case 11, 12 ->
                 new ClearAdvance(
-                        project.id, open, chance.amountOf(on(Account.ADVANCE, open) / 2), "v", null, on, List.of());
+                        project.id,
+                        open,
+                        chance.once(2) ? null : drawnOn(open),
+                        chance.amountOf(on(Account.ADVANCE, open) / 2),
+                        "v",
+                        null,
+                        on,
+                        List.of());
             case 13 ->
                 new ReturnAdvance(
                         project.id,

@@ -6,7 +6,9 @@ import static vn.khuyencong.ledger.command.World.HAI_PHONG;
 import static vn.khuyencong.ledger.command.World.PARTY;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,8 @@ import vn.khuyencong.ledger.command.fund.AllocateFunds;
 import vn.khuyencong.ledger.command.fund.FundCommand;
 import vn.khuyencong.ledger.command.fund.PlanFunds;
 import vn.khuyencong.ledger.command.fund.ReverseFundEntry;
+import vn.khuyencong.ledger.command.life.Foresight.Part;
+import vn.khuyencong.ledger.command.life.NaiveProject.Drawing;
 import vn.khuyencong.ledger.command.life.NaiveProject.Entry;
 import vn.khuyencong.ledger.command.project.*;
 import vn.khuyencong.ledger.events.EntryId;
@@ -179,38 +183,33 @@ final class SideBySide {
         Step step = ask(command, asked(command));
         agree(step, command, foresight.failing());
         if (step.verdict() instanceof Accepted accepted) {
-            assertThat(foresight.rows()).as("rows of %s", command).isNotNull();
-            remember(project, command, foresight, accepted, step);
+            remember(project, command, foresight, accepted.recorded(), sharesIn(step.facts()));
         }
     }
 
     private void remember(
-            NaiveProject project, ProjectCommand command, Foresight foresight, Accepted accepted, Step step) {
-        List<ContractShare> shares = sharesIn(step.facts());
-        List<Recorded> recorded = accepted.recorded();
-        if (command instanceof ReverseProjectEntry it) {
-            Entry original = project.standing(it.entry().sequence());
-            assertThat(original).as("original of %s", command).isNotNull();
-            original.reversed = true;
-            project.entries.add(new Entry(sequence(recorded.getFirst()), it, foresight.rows(), List.of()));
-            sheet.write(foresight.rows());
-            ProjectCommand replacement = it.replacement();
-            if (replacement != null) {
-                add(project, replacement, foresight.replacing(), recorded.getLast(), shares);
-            }
-        } else {
-            add(project, command, foresight.rows(), recorded.getFirst(), shares);
-        }
-    }
-
-    private void add(
             NaiveProject project,
             ProjectCommand command,
-            List<Row> rows,
-            Recorded recorded,
+            Foresight foresight,
+            List<Recorded> recorded,
             List<ContractShare> shares) {
-        project.entries.add(new Entry(sequence(recorded), command, rows, Drawings.of(command, project, rows, shares)));
-        sheet.write(rows);
+        Deque<Recorded> facts = new ArrayDeque<>(recorded);
+        List<Row> reversing = foresight.reversing();
+        assertThat(reversing).as("the ledger took %s", command).isNotNull();
+        if (command instanceof ReverseProjectEntry it) {
+            Entry original = project.standing(it.entry().sequence());
+            assertThat(original).as("the original of %s", command).isNotNull();
+            original.reversed = true;
+            add(project, new Part(it, reversing), facts.removeFirst(), List.of());
+        }
+        foresight.parts().forEach(part -> add(project, part, facts.removeFirst(), shares));
+        assertThat(facts).as("facts beside those of %s", command).isEmpty();
+    }
+
+    private void add(NaiveProject project, Part part, Recorded recorded, List<ContractShare> shares) {
+        List<Drawing> drawings = Drawings.of(part.command(), project, part.rows(), shares);
+        project.entries.add(new Entry(sequence(recorded), part.command(), part.rows(), drawings));
+        sheet.write(part.rows());
     }
 
     private static long sequence(Recorded recorded) {

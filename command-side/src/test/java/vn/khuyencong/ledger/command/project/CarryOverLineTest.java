@@ -13,7 +13,6 @@ import static vn.khuyencong.ledger.command.desk.Refusal.EVIDENCE_MISSING;
 import static vn.khuyencong.ledger.command.desk.Refusal.EVIDENCE_NOT_A_DECISION;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_ADVANCE;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_AUTHORITY_AVAILABLE;
-import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_DRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
 import static vn.khuyencong.ledger.command.desk.Refusal.LINE_HAS_LATER_ENTRIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.LINE_ID_TAKEN;
@@ -96,7 +95,7 @@ class CarryOverLineTest {
         ledger.when(clear("1", 70), KE_TOAN).accepted();
         ledger.when(giveBack("1", 51), KE_TOAN).refused(EXCEEDS_ADVANCE);
         ledger.when(giveBack("1", 50), KE_TOAN).accepted();
-        ledger.when(giveBack("1n", 81), KE_TOAN).refused(EXCEEDS_CONTRACT_DRAWN);
+        ledger.when(giveBack("1n", 81), KE_TOAN).refused(EXCEEDS_ADVANCE);
         ledger.when(Dossier.disburse(DisbursementKind.PAYMENT, million(101), LaterLife.NEXT_YEAR), KE_TOAN)
                 .refused(EXCEEDS_CONTRACT_UNDRAWN);
     }
@@ -221,7 +220,7 @@ class CarryOverLineTest {
         ledger.when(WHOLE, KE_TOAN).accepted();
         ledger.when(Dossier.reverse(4, LaterLife.YEAR_END, LaterLife.carryOver(million(100), million(80))), KE_TOAN)
                 .accepted();
-        ledger.when(giveBack("1n", 81), KE_TOAN).refused(EXCEEDS_CONTRACT_DRAWN);
+        ledger.when(giveBack("1n", 81), KE_TOAN).refused(EXCEEDS_ADVANCE);
         ledger.when(giveBack("1", 120), KE_TOAN).accepted();
     }
 
@@ -234,7 +233,8 @@ class CarryOverLineTest {
     }
 
     private static ClearAdvance clear(String line, long amount) {
-        return new ClearAdvance(Dossier.PROJECT, line, million(amount), "GTT 01", null, LaterLife.NEXT_YEAR, List.of());
+        return new ClearAdvance(
+                Dossier.PROJECT, line, null, million(amount), "GTT 01", null, LaterLife.NEXT_YEAR, List.of());
     }
 
     private static ReturnAdvance giveBack(String line, long amount) {

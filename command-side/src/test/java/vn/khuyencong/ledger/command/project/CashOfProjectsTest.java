@@ -233,8 +233,12 @@ class CashOfProjectsTest {
 
     @Test
     void no_more_comes_back_on_a_contract_than_it_drew() {
-        Dossier.advanced()
-                .when(Dossier.giveBack(million(201), Dossier.JULY), KE_TOAN)
+        LedgerHarness ledger = Dossier.advanced();
+        ledger.when(Dossier.sign("13/HĐ", million(50)), KE_TOAN).accepted();
+        ledger.when(
+                        new ReturnAdvance(
+                                Dossier.PROJECT, "13/HĐ", null, million(1), "GNT 01", null, Dossier.JULY, List.of()),
+                        KE_TOAN)
                 .refused(EXCEEDS_CONTRACT_DRAWN);
     }
 

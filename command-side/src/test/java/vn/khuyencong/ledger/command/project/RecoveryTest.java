@@ -44,7 +44,7 @@ class RecoveryTest {
     @Test
     void an_advance_without_volume_is_ordered_back() {
         LedgerHarness ledger = Dossier.advanced();
-        ledger.when(LaterLife.order(201), KE_TOAN).refused(EXCEEDS_CONTRACT_DRAWN);
+        ledger.when(LaterLife.order(201), KE_TOAN).refused(EXCEEDS_ADVANCE);
         ledger.when(LaterLife.order(200), KE_TOAN)
                 .recorded(new RecoveryOrdered(
                         Dossier.PROJECT,

@@ -141,7 +141,7 @@ class TreasuryTest {
                 .refused(BUDGET_CODE_NOT_VALID);
         BudgetCode old = LaterLife.CHAPTER_OF_DISTRICTS;
         for (ProjectCommand command : List.of(
-                new ClearAdvance(Dossier.PROJECT, "1", million(1), "v", old, day, List.of()),
+                new ClearAdvance(Dossier.PROJECT, "1", null, million(1), "v", old, day, List.of()),
                 new ReturnAdvance(Dossier.PROJECT, Dossier.CONTRACT, null, million(1), "v", old, day, List.of()),
                 new RefundPayment(Dossier.PROJECT, Dossier.CONTRACT, null, million(1), "v", old, day, List.of()),
                 new ConfirmTreasury(Dossier.PROJECT, "1", old, million(1), "v", day, List.of()))) {
