@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.life.NaiveProject.Drawing;
 import vn.khuyencong.ledger.command.life.NaiveProject.Entry;
 import vn.khuyencong.ledger.command.project.*;
+import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.project.ContractShare;
 
@@ -32,6 +33,18 @@ final class Drawings {
             case CarryOverLine it -> moved(shares, it.line(), it.newLine());
             default -> List.of();
         };
+    }
+
+    /** The same before the ledger has chosen; all that a contract has left goes along with a change of source. */
+    static List<Drawing> foreseen(ProjectCommand command, NaiveProject project, List<Row> rows) {
+        List<ContractShare> shares = new ArrayList<>();
+        if (command instanceof ChangeSource it) {
+            for (String contract : project.contracts().keySet()) {
+                long rest = Math.max(0, project.undrawn(contract, it.line()));
+                shares.add(new ContractShare(contract, Money.dong(rest), Money.ZERO));
+            }
+        }
+        return of(command, project, rows, shares);
     }
 
     /** Whether no contract would be paid beyond its worth, or give back what it did not draw. */

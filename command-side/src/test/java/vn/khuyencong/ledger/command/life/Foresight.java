@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.life.Bookkeeper.NothingThere;
 import vn.khuyencong.ledger.command.life.NaiveProject.Entry;
+import vn.khuyencong.ledger.command.project.CarryOverLine;
 import vn.khuyencong.ledger.command.project.ClearAdvance;
 import vn.khuyencong.ledger.command.project.CloseProject;
 import vn.khuyencong.ledger.command.project.DisburseFunds;
@@ -21,11 +22,12 @@ import vn.khuyencong.ledger.events.project.DisbursementKind;
  * @param reversing what a reversal would write; null where nothing of that name is there
  * @param parts what it would write, one part for each fact; of a reversal what replaces the original
  * @param failing what would be below zero; null if nothing would
+ * @param certain whether that can be told before it is known which contracts go along with a carry-over
  */
 record Foresight(
         @Nullable List<Row> reversing,
         List<Part> parts,
-        @Nullable String failing) {
+        @Nullable String failing, boolean certain) {
 
     /** A command that becomes one fact, with its rows. */
     record Part(ProjectCommand command, List<Row> rows) {}
@@ -37,9 +39,9 @@ record Foresight(
             }
             List<Part> parts = partsOf(command, project, sheet);
             boolean hold = parts.stream().allMatch(part -> Drawings.hold(part.command(), project, sheet));
-            return new Foresight(List.of(), parts, hold ? sheet.failingAfter(rowsOf(parts)) : "a contract");
+            return new Foresight(List.of(), parts, hold ? sheet.failingAfter(rowsOf(parts)) : "a contract", true);
         } catch (NothingThere nothing) {
-            return new Foresight(null, List.of(), "a name that nothing bears");
+            return new Foresight(null, List.of(), "a name that nothing bears", true);
         }
     }
 
@@ -54,9 +56,11 @@ record Foresight(
         ProjectCommand replacement = reversal.replacement();
         original.reversed = true;
         sheet.write(rows);
+        project.entries.add(new Entry(-1, reversal, rows, List.of()));
         try {
             return after(rows, replacement, project, sheet);
         } finally {
+            project.entries.removeLast();
             sheet.strike(rows);
             original.reversed = false;
         }
@@ -66,18 +70,20 @@ record Foresight(
             List<Row> rows, @Nullable ProjectCommand replacement, NaiveProject project, Sheet sheet) {
         if (replacement == null) {
             boolean whole = Drawings.areWhole(project);
-            return new Foresight(rows, List.of(), whole ? failing(rows, List.of(), sheet) : "a contract");
+            return new Foresight(rows, List.of(), whole ? failing(rows, List.of(), sheet) : "a contract", true);
         }
         List<Part> parts = partsOf(replacement, project, sheet);
         boolean hold = parts.stream().allMatch(part -> Drawings.hold(part.command(), project, sheet));
         List<Entry> trial = parts.stream()
                 .map(part -> new Entry(
-                        -1, part.command(), part.rows(), Drawings.of(part.command(), project, part.rows(), List.of())))
+                        -1, part.command(), part.rows(), Drawings.foreseen(part.command(), project, part.rows())))
                 .toList();
         project.entries.addAll(trial);
         boolean whole = Drawings.areWhole(project);
         project.entries.removeAll(trial);
-        return new Foresight(rows, parts, hold && whole ? failing(rows, rowsOf(parts), sheet) : "a contract");
+        boolean certain = whole || !(replacement instanceof CarryOverLine);
+        String failing = hold && (whole || !certain) ? failing(rows, rowsOf(parts), sheet) : "a contract";
+        return new Foresight(rows, parts, failing, certain);
     }
 
     /** A request for more than the open advance pays the difference and clears it, on the contract that it names. */

@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.command.life;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,15 @@ final class NaiveProject {
         final List<Row> rows;
         final List<Drawing> drawings;
         boolean reversed;
+        /** Where it stands among the others: a replacement stands where the replaced one stood. */
+        long place;
 
         Entry(long sequence, ProjectCommand command, List<Row> rows, List<Drawing> drawings) {
             this.sequence = sequence;
             this.command = command;
             this.rows = rows;
             this.drawings = drawings;
+            this.place = sequence;
         }
 
         boolean takes(String contract) {
@@ -51,6 +55,7 @@ final class NaiveProject {
     List<Entry> standing() {
         return entries.stream()
                 .filter(entry -> !entry.reversed && !(entry.command instanceof ReverseProjectEntry))
+                .sorted(Comparator.comparingLong(entry -> entry.place))
                 .toList();
     }
 
@@ -78,14 +83,12 @@ final class NaiveProject {
         return !all(ApproveBudget.class).isEmpty();
     }
 
-    /** Each line with the fund that pays it; an approval that replaces another stands where that one stood. */
+    /** Each line with the fund that pays it. */
     Map<String, FundId> lines() {
         Map<String, FundId> lines = new LinkedHashMap<>();
-        for (ApproveBudget it : all(ApproveBudget.class)) {
-            it.lines().forEach(line -> lines.put(line.line(), fundOf(line)));
-        }
         for (Entry entry : standing()) {
             switch (entry.command) {
+                case ApproveBudget it -> it.lines().forEach(line -> lines.put(line.line(), fundOf(line)));
                 case AssignBeneficiary it when it.newLine() != null -> put(lines, it.newLine(), lines.get(it.line()));
                 case ChangeSource it -> put(lines, it.newLine(), payerAfter(it, lines.get(it.line())));
                 case CarryOverLine it -> put(lines, it.newLine(), next(it, lines.get(it.line())));
@@ -161,12 +164,17 @@ final class NaiveProject {
                 .sum();
     }
 
-    /** Where a contract stands; null if it was not signed. */
+    /** Where a contract stands, gone along with every move and back with every reversal; null if it was not signed. */
     @Nullable
     String lineOf(String contract) {
         String line = null;
-        for (Entry entry : standing()) {
-            line = lineAfter(entry, contract, line);
+        for (Entry entry : entries) {
+            line = entry.command instanceof ReverseProjectEntry it
+                    ? lineBefore(entries.stream()
+                            .filter(was -> was.sequence == it.entry().sequence())
+                            .findFirst()
+                            .orElseThrow(), contract, line)
+                    : lineAfter(entry, contract, line);
         }
         return line;
     }
@@ -176,6 +184,15 @@ final class NaiveProject {
             case SignContract it -> it.contract().equals(contract) ? it.line() : line;
             case ChangeSource it -> it.line().equals(line) && entry.takes(contract) ? it.newLine() : line;
             case CarryOverLine it -> it.line().equals(line) && entry.takes(contract) ? it.newLine() : line;
+            default -> line;
+        };
+    }
+
+    private static @Nullable String lineBefore(Entry reversed, String contract, @Nullable String line) {
+        return switch (reversed.command) {
+            case SignContract it -> it.contract().equals(contract) ? null : line;
+            case ChangeSource it -> it.newLine().equals(line) && reversed.takes(contract) ? it.line() : line;
+            case CarryOverLine it -> it.newLine().equals(line) && reversed.takes(contract) ? it.line() : line;
             default -> line;
         };
     }
