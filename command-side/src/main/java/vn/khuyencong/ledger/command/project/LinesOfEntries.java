@@ -12,9 +12,11 @@ import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
+import vn.khuyencong.ledger.events.project.LineCarriedOver;
 import vn.khuyencong.ledger.events.project.ProjectFact;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
+import vn.khuyencong.ledger.events.project.SourceChanged;
 
 /** What a reversal leaves behind: every entry that stands has its line, as it was when the entry was recorded. */
 final class LinesOfEntries {
@@ -34,6 +36,15 @@ final class LinesOfEntries {
             }
         }
         mustBePaidToSomebody(after);
+    }
+
+    /** Whether a line handed on what it had, and its beneficiary with it. */
+    static boolean wentOn(String line, ProjectState state) {
+        return state.entries().standing().values().stream()
+                .anyMatch(fact ->
+                        fact instanceof SourceChanged moved && moved.line().id().equals(line)
+                                || fact instanceof LineCarriedOver carried
+                                        && carried.line().id().equals(line));
     }
 
     private static void mustBeThere(ProjectFact fact, Posting posting, ProjectState after) {

@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.command.project;
 import static vn.khuyencong.ledger.command.desk.Refusal.CONTRACT_HAS_LATER_ENTRIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.ENTRY_HAS_RECOVERIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
+import static vn.khuyencong.ledger.command.desk.Refusal.LINE_HAS_LATER_ENTRIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_CLOSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.REPLACEMENT_OF_ANOTHER_KIND;
 
@@ -24,6 +25,7 @@ import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Scope;
+import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
 import vn.khuyencong.ledger.events.project.BudgetApproved;
 import vn.khuyencong.ledger.events.project.ContractSigned;
 import vn.khuyencong.ledger.events.project.ProjectClosed;
@@ -97,6 +99,12 @@ public record ReverseProjectEntry(
             boolean builtOn = state.entries().standing().values().stream()
                     .anyMatch(later -> ProjectEntries.isBuiltOn(later, signed.contract()));
             CONTRACT_HAS_LATER_ENTRIES.when(builtOn, "/entry", signed.contract());
+        }
+        if (original instanceof BeneficiaryAssigned assigned) {
+            String line = assigned.newLine() == null
+                    ? assigned.line().id()
+                    : assigned.newLine().id();
+            LINE_HAS_LATER_ENTRIES.when(LinesOfEntries.wentOn(line, state), "/entry", line);
         }
         Money recovered = Receivable.recoveredOf(entry, state);
         ENTRY_HAS_RECOVERIES.when(recovered.isPositive(), "/entry", entry, recovered);

@@ -27,7 +27,8 @@ import vn.khuyencong.ledger.events.project.DisbursementKind;
 record Foresight(
         @Nullable List<Row> reversing,
         List<Part> parts,
-        @Nullable String failing, boolean certain) {
+        @Nullable String failing,
+        boolean certain) {
 
     /** A command that becomes one fact, with its rows. */
     record Part(ProjectCommand command, List<Row> rows) {}

@@ -170,10 +170,13 @@ final class NaiveProject {
         String line = null;
         for (Entry entry : entries) {
             line = entry.command instanceof ReverseProjectEntry it
-                    ? lineBefore(entries.stream()
-                            .filter(was -> was.sequence == it.entry().sequence())
-                            .findFirst()
-                            .orElseThrow(), contract, line)
+                    ? lineBefore(
+                            entries.stream()
+                                    .filter(was -> was.sequence == it.entry().sequence())
+                                    .findFirst()
+                                    .orElseThrow(),
+                            contract,
+                            line)
                     : lineAfter(entry, contract, line);
         }
         return line;

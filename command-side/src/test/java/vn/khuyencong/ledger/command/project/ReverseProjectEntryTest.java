@@ -253,6 +253,21 @@ class ReverseProjectEntryTest {
     }
 
     @Test
+    void an_assignment_does_not_go_after_its_line_went_on_with_the_beneficiary() {
+        LedgerHarness ledger = LedgerHarness.given(
+                Dossier.PLANNED,
+                Dossier.ALLOCATED,
+                Dossier.proposed(ProjectKind.GROUP, null),
+                Dossier.approved(million(600), null),
+                Dossier.SIGNED);
+        ledger.when(Dossier.assign(million(600), null), KE_TOAN).accepted();
+        ledger.when(LaterLife.carryOver(million(100), null), KE_TOAN).accepted();
+        ledger.when(Dossier.reverse(3, LaterLife.NEXT_YEAR, null), KE_TOAN).refused(LINE_HAS_LATER_ENTRIES);
+        ledger.when(Dossier.reverse(4, LaterLife.NEXT_YEAR, null), KE_TOAN).accepted();
+        ledger.when(Dossier.reverse(3, LaterLife.NEXT_YEAR, null), KE_TOAN).accepted();
+    }
+
+    @Test
     void a_closing_is_undone_and_the_project_goes_on() {
         LedgerHarness ledger = Dossier.signed();
         ledger.when(Dossier.close(), KE_TOAN).accepted();
