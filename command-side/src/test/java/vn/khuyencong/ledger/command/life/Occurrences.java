@@ -7,15 +7,15 @@ import java.util.List;
 final class Occurrences {
     private static final String OF_EACH_COMMAND = """
             AcceptWork: EXCEEDS_COUNTERPART_EVIDENCED accepted
-            AdjustBudget: EXCEEDS_LINE_UNCONTRACTED accepted
+            AdjustBudget: EXCEEDS_LINE_UNCONTRACTED EXCEEDS_PLAN_AVAILABLE accepted
             AllocateFunds: accepted
             AmendContract: EXCEEDS_CONTRACT_UNDRAWN EXCEEDS_LINE_UNCONTRACTED accepted
             ApproveBudget: accepted
-            AssignBeneficiary: accepted
+            AssignBeneficiary: EXCEEDS_LINE_UNCONTRACTED accepted
             CarryOverLine: EXCEEDS_ADVANCE EXCEEDS_AUTHORITY_AVAILABLE EXCEEDS_CONTRACT_UNDRAWN accepted
             ChangeSource: EXCEEDS_CONTRACT_UNDRAWN EXCEEDS_LINE_UNCONTRACTED EXCEEDS_PLAN_AVAILABLE accepted
             ClearAdvance: EXCEEDS_ADVANCE EXCEEDS_AUTHORITY_AVAILABLE EXCEEDS_CONTRACT_UNDRAWN accepted
-            CloseProject: EXCEEDS_LINE_UNCONTRACTED accepted
+            CloseProject: EXCEEDS_CONTRACT_UNDRAWN EXCEEDS_LINE_UNCONTRACTED accepted
             CommitCounterpart: accepted
             ConfirmTreasury: accepted
             DisallowAmount: EXCEEDS_CONTRACT_DRAWN EXCEEDS_SETTLED_NET EXCEEDS_SPENT_UNSETTLED accepted
@@ -26,12 +26,12 @@ final class Occurrences {
             ReclassifyCode: accepted
             RecordOutcome: accepted
             RecordPostCheck: accepted
-            RecordRecovery: EXCEEDS_RECEIVABLE_INCOME EXCEEDS_RECEIVABLE_REDUCING EXCEEDS_RECOVERABLE accepted
+            RecordRecovery: EXCEEDS_RECEIVABLE_REDUCING EXCEEDS_RECOVERABLE accepted
             RefundPayment: EXCEEDS_CONTRACT_DRAWN EXCEEDS_SPENT_UNSETTLED accepted
             ReturnAdvance: EXCEEDS_ADVANCE EXCEEDS_CONTRACT_DRAWN accepted
             ReverseFundEntry: EXCEEDS_AUTHORITY_AVAILABLE EXCEEDS_PLAN_AVAILABLE accepted
             ReverseProjectEntry: EXCEEDS_ADVANCE EXCEEDS_CONTRACT_UNDRAWN EXCEEDS_COUNTERPART_EVIDENCED EXCEEDS_LINE_UNCONTRACTED
-            ReverseProjectEntry: EXCEEDS_PLAN_AVAILABLE EXCEEDS_RECOVERABLE EXCEEDS_SPENT_UNSETTLED accepted
+            ReverseProjectEntry: EXCEEDS_SPENT_UNSETTLED accepted
             SettleProject: EXCEEDS_SPENT_UNSETTLED accepted
             SignContract: EXCEEDS_LINE_UNCONTRACTED accepted
             StopProject: accepted

@@ -82,8 +82,8 @@ final class SideBySide {
             funds.add(FundId.of(Unit.NATION, new FiscalYear(year), FundingSource.CENTRAL));
         }
         for (FundId fund : funds) {
-            askFund(new PlanFunds(fund, null, Money.dong(1_500), LocalDate.of(2016, 1, 4), BY_459));
-            askFund(new AllocateFunds(fund, null, Money.dong(900), LocalDate.of(2016, 1, 4), BY_459));
+            askFund(new PlanFunds(fund, null, Money.dong(1_500), LocalDate.of(2016, 4, 4), BY_459));
+            askFund(new AllocateFunds(fund, null, Money.dong(900), LocalDate.of(2016, 4, 4), BY_459));
         }
         for (ProjectKind kind : List.of(ProjectKind.SINGLE, ProjectKind.GROUP, ProjectKind.POINT, ProjectKind.TASK)) {
             propose(kind);
