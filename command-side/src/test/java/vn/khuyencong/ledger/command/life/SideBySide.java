@@ -1,7 +1,6 @@
 package vn.khuyencong.ledger.command.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.khuyencong.ledger.command.World.BY_459;
 import static vn.khuyencong.ledger.command.World.HAI_PHONG;
 import static vn.khuyencong.ledger.command.World.PARTY;
 
@@ -10,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +24,15 @@ import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
 import vn.khuyencong.ledger.command.desk.Verdict.Recorded;
-import vn.khuyencong.ledger.command.fund.AllocateFunds;
 import vn.khuyencong.ledger.command.fund.FundCommand;
-import vn.khuyencong.ledger.command.fund.PlanFunds;
-import vn.khuyencong.ledger.command.fund.ReverseFundEntry;
 import vn.khuyencong.ledger.command.life.Foresight.Part;
 import vn.khuyencong.ledger.command.life.NaiveProject.Drawing;
 import vn.khuyencong.ledger.command.life.NaiveProject.Entry;
 import vn.khuyencong.ledger.command.project.*;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
-import vn.khuyencong.ledger.events.FiscalYear;
-import vn.khuyencong.ledger.events.FundId;
-import vn.khuyencong.ledger.events.FundingSource;
-import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.ProjectId;
-import vn.khuyencong.ledger.events.Unit;
-import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.project.ContractShare;
 import vn.khuyencong.ledger.events.project.LineCarriedOver;
 import vn.khuyencong.ledger.events.project.ProjectKind;
@@ -68,23 +57,15 @@ final class SideBySide {
     private final Chance chance;
     private final Sheet sheet = new Sheet();
     private final List<NaiveProject> projects = new ArrayList<>();
-    private final List<FundId> funds = new ArrayList<>();
-    private final Map<EntryId, List<Row>> fundEntries = new HashMap<>();
+    private final RandomFunds funds;
     private final Map<String, Integer> outcomes;
     private LedgerHarness ledger = LedgerHarness.given();
 
     SideBySide(long seed, Map<String, Integer> outcomes) {
         this.chance = new Chance(seed);
         this.outcomes = outcomes;
-        for (int year = 2016; year <= 2018; year++) {
-            funds.add(FundId.of(HAI_PHONG, new FiscalYear(year), FundingSource.PROVINCIAL));
-            funds.add(FundId.of(HAI_PHONG, new FiscalYear(year), FundingSource.DISTRICT));
-            funds.add(FundId.of(Unit.NATION, new FiscalYear(year), FundingSource.CENTRAL));
-        }
-        for (FundId fund : funds) {
-            askFund(new PlanFunds(fund, null, Money.dong(1_500), LocalDate.of(2016, 4, 4), BY_459));
-            askFund(new AllocateFunds(fund, null, Money.dong(900), LocalDate.of(2016, 4, 4), BY_459));
-        }
+        this.funds = new RandomFunds(chance);
+        funds.first().forEach(this::askFund);
         for (ProjectKind kind : List.of(ProjectKind.SINGLE, ProjectKind.GROUP, ProjectKind.POINT, ProjectKind.TASK)) {
             propose(kind);
         }
@@ -107,7 +88,7 @@ final class SideBySide {
         for (int i = 0; i < commands; i++) {
             chance.isAt(i, commands);
             if (chance.once(10)) {
-                askFund();
+                askFund(funds.next());
             } else {
                 askProject(chance.of(projects));
             }
@@ -118,69 +99,20 @@ final class SideBySide {
         compare();
     }
 
-    private void askFund() {
-        FundId fund = chance.of(funds);
-        LocalDate on = chance.day();
-        FundCommand command = switch (chance.below(5)) {
-            case 0, 1 -> new PlanFunds(fund, null, chance.amount(1_500), on, BY_459);
-            case 2, 3 -> new AllocateFunds(fund, null, chance.amount(1_000), on, BY_459);
-            default -> fundEntries.isEmpty() ? new PlanFunds(fund, null, chance.amount(900), on, BY_459) : reversal(on);
-        };
-        askFund(command);
-    }
-
     private void askFund(FundCommand command) {
-        List<Row> rows = rowsOf(command);
+        List<Row> rows = funds.rowsOf(command);
         Step step = ask(command, People.KE_TOAN);
         agree(step, command, sheet.failingAfter(rows));
         if (step.verdict() instanceof Accepted accepted) {
             sheet.write(rows);
-            if (command instanceof ReverseFundEntry it) {
-                fundEntries.remove(it.entry());
-            } else {
-                fundEntries.put(new EntryId(accepted.recorded().getFirst().entry()), rows);
-            }
+            funds.took(command, new EntryId(accepted.recorded().getFirst().entry()));
         }
-    }
-
-    private ReverseFundEntry reversal(LocalDate on) {
-        List<EntryId> all = fundEntries.keySet().stream()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .toList();
-        return new ReverseFundEntry(chance.of(all), on, "r", null);
-    }
-
-    private List<Row> rowsOf(FundCommand command) {
-        return switch (command) {
-            case PlanFunds it ->
-                given(
-                        Account.PLAN_GIVEN,
-                        Account.PLAN_AVAILABLE,
-                        it.fund(),
-                        it.amount().dong(),
-                        it.effectiveOn());
-            case AllocateFunds it ->
-                given(
-                        Account.AUTHORITY_GIVEN,
-                        Account.AUTHORITY_AVAILABLE,
-                        it.fund(),
-                        it.amount().dong(),
-                        it.effectiveOn());
-            case ReverseFundEntry it ->
-                fundEntries.getOrDefault(it.entry(), List.of()).stream()
-                        .map(row -> row.oppositeOn(it.effectiveOn()))
-                        .toList();
-        };
-    }
-
-    private static List<Row> given(Account from, Account to, FundId fund, long amount, LocalDate on) {
-        return List.of(new Row(on, from, fund.value(), -amount), new Row(on, to, fund.value(), amount));
     }
 
     private void askProject(NaiveProject project) {
         ProjectCommand command = new RandomLife(chance, project, sheet).next();
         Foresight foresight = Foresight.of(command, project, sheet);
-        Step step = ask(command, asked(command));
+        Step step = ask(command, Asker.of(command, project, chance));
         if (foresight.certain()) {
             agree(step, command, foresight.failing());
         }
@@ -232,27 +164,6 @@ final class SideBySide {
             }
         }
         return List.of();
-    }
-
-    private Caller asked(ProjectCommand command) {
-        ProjectCommand of = command;
-        if (command instanceof ReverseProjectEntry it) {
-            NaiveProject project = projects.stream()
-                    .filter(p -> p.id.equals(it.project()))
-                    .findFirst()
-                    .orElseThrow();
-            Entry original = project.standing(it.entry().sequence());
-            of = original == null ? command : original.command;
-        }
-        boolean decided = of instanceof ApproveBudget
-                || of instanceof AdjustBudget
-                || of instanceof ChangeSource
-                || of instanceof SettleProject
-                || of instanceof SuspendProject
-                || of instanceof StopProject
-                || of instanceof AppraiseProject
-                || of instanceof RejectProject;
-        return decided != chance.once(50) ? People.LANH_DAO : People.KE_TOAN;
     }
 
     private Step ask(Command<?> command, Caller caller) {

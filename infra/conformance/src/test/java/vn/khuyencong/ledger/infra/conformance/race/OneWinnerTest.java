@@ -28,7 +28,7 @@ import vn.khuyencong.ledger.infra.conformance.running.Together;
 /** Hundreds want a part of the same limit at the same instant, each one part, and there are fifty. */
 @ExtendWith(DemoLedger.class)
 class OneWinnerTest {
-    private static final String UNIT = "49@2016-07-08";
+    private static final String UNIT = "49@2004-07-08";
     private static final String CONTRACT = "1/GNV";
     private static final String MAY = "2016-05-01";
     private static final String JUNE = "2016-06-01";
