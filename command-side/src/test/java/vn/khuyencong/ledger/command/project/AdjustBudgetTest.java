@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ledger.command.LedgerHarness;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundingSource;
+import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.project.BudgetAdjusted;
@@ -89,6 +90,16 @@ class AdjustBudgetTest {
         ledger.when(Dossier.reverse(4, Dossier.MAY, null), KE_TOAN).refused(ROLE_NOT_ALLOWED);
         ledger.when(Dossier.reverse(4, Dossier.MAY, null), LANH_DAO).accepted();
         assertEquals(million(600), ledger.balance(Account.LINE_UNCONTRACTED));
+    }
+
+    @Test
+    void what_a_decision_gave_back_goes_to_the_plan_when_the_project_is_closed() {
+        LedgerHarness ledger = Dossier.approved();
+        ledger.when(LaterLife.adjust(-100), LANH_DAO).accepted();
+        ledger.when(Dossier.close(), KE_TOAN).accepted();
+        ledger.when(Dossier.reverse(2, LaterLife.AUGUST, null), LANH_DAO).accepted();
+        assertEquals(Money.ZERO, ledger.balance(Account.LINE_UNCONTRACTED));
+        assertEquals(million(1_000), ledger.balance(Account.PLAN_AVAILABLE));
     }
 
     @Test

@@ -39,6 +39,8 @@ class OutcomesTest {
                         Dossier.PROJECT, null, List.of(CHOSEN, IN_THE_PROVINCE), Dossier.JULY, List.of()));
         ledger.when(record(outcome("whole", null, null), outcome("part", 5L, "whole")), KE_TOAN)
                 .accepted();
+        ledger.when(record(outcome("whole", 5L, null), outcome("part", 5L, "whole")), KE_TOAN)
+                .accepted();
     }
 
     @Test
