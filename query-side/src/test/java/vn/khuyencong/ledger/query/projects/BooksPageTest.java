@@ -110,6 +110,10 @@ class BooksPageTest {
                 .containsExactly(
                         "/posting/plan?" + ITS_FORM,
                         "/posting/allocation?" + ITS_FORM,
+                        "/posting/adjustment?" + ITS_FORM,
+                        "/posting/cancellation?" + ITS_FORM,
+                        "/posting/transfer?" + ITS_FORM,
+                        "/posting/carry-over?" + ITS_FORM,
                         "/posting/reversal?entry=" + FUND + "~0",
                         "/posting/reversal?entry=" + FUND + "~1");
         assertThat(offers("APPROVER")).isEmpty();
