@@ -69,6 +69,15 @@ public record ClearAdvance(
 
     private DisburseFunds difference(String paidOn, Money more) {
         return new DisburseFunds(
-                project, paidOn, DisbursementKind.PAYMENT, more, voucher, null, budgetCode, effectiveOn, evidence);
+                project,
+                paidOn,
+                null,
+                DisbursementKind.PAYMENT,
+                more,
+                voucher,
+                null,
+                budgetCode,
+                effectiveOn,
+                evidence);
     }
 }

@@ -50,9 +50,9 @@ final class Contracts {
             return on(line).undrawn();
         }
 
-        /** What is left to pay where it stands now on that day, in đồng; nothing before it was signed. */
-        Money undrawnOn(LocalDate day) {
-            return day.isBefore(signedOn) ? Money.ZERO : undrawn();
+        /** What is left to pay of it on a line on that day, in đồng; nothing before it was signed. */
+        Money undrawnOn(String at, LocalDate day) {
+            return day.isBefore(signedOn) ? Money.ZERO : on(at).undrawn();
         }
 
         private Contract with(String at, Part more) {

@@ -24,10 +24,14 @@ import vn.khuyencong.ledger.events.project.ProjectProposed;
  * Giải ngân: book what the Treasury paid on a contract, as an advance or a payment. Amount in đồng, at most what the
  * contract has undrawn and the fund has authority for, on its date and on every later one; {@code effectiveOn} is the
  * Treasury's date. Only a task (nhiệm vụ) is paid without a beneficiary.
+ *
+ * @param line where a part of the contract stands, the line on which it stands now if not given: what stays in the old
+ *     year after the rest went on may still be paid there until its correction period ends
  */
 public record DisburseFunds(
         ProjectId project,
         String contract,
+        @Nullable String line,
         DisbursementKind kind,
         Money amount,
         String voucher,
@@ -44,9 +48,10 @@ public record DisburseFunds(
         around.mustNotBeFuture(effectiveOn, "/effectiveOn");
         ProjectRules.mustRun(project, state);
         Contract paid = ProjectRules.mustHaveContract(contract, state);
-        Line on = ProjectRules.mustHaveLine(paid.line(), state);
-        BENEFICIARY_MISSING.when(proposal.kind() != ProjectKind.TASK && on.beneficiary() == null, "", paid.line());
-        EXCEEDS_CONTRACT_UNDRAWN.whenMore(amount, paid.undrawnOn(effectiveOn), effectiveOn, "/amount", contract);
+        Line on = ProjectRules.mustHavePaid(contract, line, state);
+        String at = on.ref().id();
+        BENEFICIARY_MISSING.when(proposal.kind() != ProjectKind.TASK && on.beneficiary() == null, "", at);
+        EXCEEDS_CONTRACT_UNDRAWN.whenMore(amount, paid.undrawnOn(at, effectiveOn), effectiveOn, "/amount", contract);
         around.mustBeValid(budgetCode, on.ref().fund().fiscalYear());
         return List.of(new FundsDisbursed(
                 project,

@@ -105,7 +105,16 @@ record Foresight(
         }
         Money more = Money.dong(it.amount().dong() - open);
         DisburseFunds paid = new DisburseFunds(
-                it.project(), contract, DisbursementKind.PAYMENT, more, "v", null, null, it.effectiveOn(), List.of());
+                it.project(),
+                contract,
+                null,
+                DisbursementKind.PAYMENT,
+                more,
+                "v",
+                null,
+                null,
+                it.effectiveOn(),
+                List.of());
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(paid, Bookkeeper.rowsOf(paid, project, sheet)));
         if (open > 0) {

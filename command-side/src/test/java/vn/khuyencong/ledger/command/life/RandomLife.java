@@ -257,7 +257,7 @@ final class RandomLife {
 
     private DisburseFunds pay(String contract, DisbursementKind kind, LocalDate on) {
         Money amount = chance.amountOf(project.undrawn(contract, project.lineOf(contract)) / 2);
-        return new DisburseFunds(project.id, contract, kind, amount, "v", null, null, on, List.of());
+        return new DisburseFunds(project.id, contract, null, kind, amount, "v", null, null, on, List.of());
     }
 
     private RecordRecovery recover(LocalDate on) {

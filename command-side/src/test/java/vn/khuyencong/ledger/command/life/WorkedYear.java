@@ -134,7 +134,7 @@ final class WorkedYear {
     }
 
     private static DisburseFunds pay(Document it, DisbursementKind kind) {
-        return new DisburseFunds(it.id(), it.number(), kind, it.amount(), "UNC", null, null, it.on(), List.of());
+        return new DisburseFunds(it.id(), it.number(), null, kind, it.amount(), "UNC", null, null, it.on(), List.of());
     }
 
     private static CarryOverLine carryOver(Document it, String[] lines) {

@@ -101,6 +101,30 @@ class CarryOverLineTest {
     }
 
     @Test
+    void what_stayed_in_the_old_year_is_paid_there_until_its_correction_period_ends() {
+        LedgerHarness ledger = ready();
+        ledger.when(LaterLife.carryOver(million(100), million(80)), KE_TOAN).accepted();
+        ledger.when(payOn("1", 201), KE_TOAN).refused(EXCEEDS_CONTRACT_UNDRAWN);
+        ledger.when(payOn("9", 1), KE_TOAN).refused(UNKNOWN_LINE);
+        ledger.when(payOn("1", 200), KE_TOAN).accepted();
+        ledger.when(payOn("1n", 100), KE_TOAN).accepted();
+    }
+
+    private static DisburseFunds payOn(String line, long millions) {
+        return new DisburseFunds(
+                Dossier.PROJECT,
+                Dossier.CONTRACT,
+                line,
+                DisbursementKind.PAYMENT,
+                million(millions),
+                "UNC 9",
+                null,
+                null,
+                LaterLife.NEXT_YEAR,
+                List.of());
+    }
+
+    @Test
     void nothing_is_paid_on_the_new_line_before_it_was_carried_over() {
         LedgerHarness ledger = ready();
         ledger.when(WHOLE, KE_TOAN).accepted();
@@ -163,6 +187,7 @@ class CarryOverLineTest {
                         new DisburseFunds(
                                 Dossier.PROJECT,
                                 "13/HĐ",
+                                null,
                                 DisbursementKind.ADVANCE,
                                 million(100),
                                 "GRT 02",

@@ -119,6 +119,7 @@ class CashOfProjectsTest {
         DisburseFunds unnamed = new DisburseFunds(
                 Dossier.PROJECT,
                 Dossier.CONTRACT,
+                null,
                 DisbursementKind.PAYMENT,
                 million(1),
                 " ",
@@ -261,6 +262,7 @@ class CashOfProjectsTest {
                         new DisburseFunds(
                                 Dossier.PROJECT,
                                 "13/HĐ",
+                                null,
                                 DisbursementKind.PAYMENT,
                                 million(1),
                                 "GRT 02",

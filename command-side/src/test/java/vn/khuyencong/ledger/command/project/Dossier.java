@@ -182,7 +182,7 @@ final class Dossier {
     }
 
     static DisburseFunds disburse(DisbursementKind kind, Money amount, LocalDate on) {
-        return new DisburseFunds(PROJECT, CONTRACT, kind, amount, "GRT 01", null, null, on, List.of());
+        return new DisburseFunds(PROJECT, CONTRACT, null, kind, amount, "GRT 01", null, null, on, List.of());
     }
 
     static ClearAdvance clear(Money amount) {

@@ -108,7 +108,7 @@ class MoneyInClosedYearsTest {
 
     private static DisburseFunds paid(@Nullable LocalDate documentDate) {
         return new DisburseFunds(
-                PROJECT, CONTRACT, ADVANCE, million(1), "GRT 02", documentDate, null, IN_CORRECTION, List.of());
+                PROJECT, CONTRACT, null, ADVANCE, million(1), "GRT 02", documentDate, null, IN_CORRECTION, List.of());
     }
 
     private static PeriodClosed closed(int year) {

@@ -135,6 +135,7 @@ class RecoveryTest {
                         new DisburseFunds(
                                 Dossier.PROJECT,
                                 "13/HĐ",
+                                null,
                                 DisbursementKind.PAYMENT,
                                 million(100),
                                 "v",

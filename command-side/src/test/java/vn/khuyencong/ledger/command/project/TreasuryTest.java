@@ -173,6 +173,7 @@ class TreasuryTest {
         return new DisburseFunds(
                 Dossier.PROJECT,
                 Dossier.CONTRACT,
+                null,
                 kind,
                 million(1),
                 "GRT 01",

@@ -27,6 +27,11 @@ record LineChoices(ProjectSheet sheet, Show show) {
         return with(line -> true, ProjectAnswer.Line::uncontracted);
     }
 
+    /** Lines on which something contracted is left to pay. */
+    public List<Choice> drawable() {
+        return with(line -> isLeft(line.undrawn()), ProjectAnswer.Line::undrawn);
+    }
+
     /** Lines with an advance outstanding. */
     public List<Choice> advanced() {
         return with(line -> isLeft(line.advance()), ProjectAnswer.Line::advance);

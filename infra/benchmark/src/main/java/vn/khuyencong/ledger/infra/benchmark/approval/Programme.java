@@ -152,7 +152,7 @@ final class Programme {
                 Office.ACCOUNTANT,
                 new DisburseFunds(
                         it.project(),
-                        CONTRACT,
+                        CONTRACT, null,
                         DisbursementKind.PAYMENT,
                         amount,
                         "UNC-" + random.nextInt(1_000_000),

@@ -114,6 +114,7 @@ final class ProjectSteps {
         return new DisburseFunds(
                 project(it),
                 it.number(),
+                null,
                 kind,
                 it.amount(),
                 it.voucher(),
