@@ -33,6 +33,7 @@ import vn.khuyencong.ledger.query.web.QuestionProblem;
  * @param home the page of its stream
  * @param open whether the reader may take it back and nobody has yet
  * @param choices those of its project, null where it belongs to none
+ * @param contracts those of its project, null where it belongs to none
  */
 record ReversalSheet(
         EntryId entry,
@@ -44,6 +45,7 @@ record ReversalSheet(
         boolean taken,
         @Nullable FundsDisbursed disbursement,
         @Nullable FormChoices choices,
+        @Nullable ContractChoices contracts,
         Moment asOf) {
 
     /**
@@ -78,6 +80,7 @@ record ReversalSheet(
                 taken,
                 item.fact() instanceof FundsDisbursed it ? it : null,
                 form == null ? null : form.choices(),
+                form == null ? null : form.contracts(),
                 view.asOf());
     }
 

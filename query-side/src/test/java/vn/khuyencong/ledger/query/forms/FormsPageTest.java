@@ -65,6 +65,25 @@ class FormsPageTest {
     }
 
     @Test
+    void every_entry_that_may_be_taken_back_has_its_form_and_a_payment_keeps_what_is_right() {
+        story.begun().proposed().approved().contracted().paid();
+        new LaterLife(story).advancedUnderACode();
+        List<String> links = Rendered.as("ai", "FINANCE", house, PAGE).links().stream()
+                .filter(it -> it.startsWith("/posting/reversal?entry="))
+                .toList();
+        assertThat(links).hasSizeGreaterThan(3);
+        List<String> replaced = links.stream()
+                .map(link ->
+                        Rendered.as("ai", "FINANCE", house, link + "&replace=1").html())
+                .peek(html -> assertThat(html).contains("<form class=\"posting\"", "name=\"/reason\""))
+                .filter(html -> html.contains("name=\"/replacement/line\""))
+                .toList();
+        assertThat(replaced)
+                .isNotEmpty()
+                .anySatisfy(html -> assertThat(html).contains("name=\"/replacement/budgetCode/chapter\""));
+    }
+
+    @Test
     void an_amount_is_shown_beside_what_bounds_it() {
         story.begun().proposed().approved().contracted().paid();
         LaterLife life = new LaterLife(story);
