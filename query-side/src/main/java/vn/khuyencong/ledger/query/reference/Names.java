@@ -27,6 +27,8 @@ public final class Names {
         }
     }
 
+    private static final String NATION = "Trung ương";
+
     private final Map<Unit, Version> provinces;
     private final Map<String, String> activities;
 
@@ -39,7 +41,11 @@ public final class Names {
                         row -> row.getString(NamesFold.KEY), row -> row.getString(NamesFold.NAME)));
     }
 
+    /** What a unit is called, in Vietnamese as provinces are; the nation holds the central money. */
     public @Nullable String of(Unit unit) {
+        if (unit.isNation()) {
+            return NATION;
+        }
         Version version = provinces.get(unit);
         return version == null ? null : version.name();
     }
