@@ -23,6 +23,7 @@ import vn.khuyencong.ledger.infra.conformance.running.RunningLedger;
 class ExampleTest {
     private static final String NGHE_AN = "40@2004-07-08";
     private static final String VINH_LONG = "86@2004-07-08";
+    private static final String THANH_HOA = "38@2004-07-08";
     private static final String BAND = "Số liệu hư cấu để minh họa";
     private static final int PERCENT = 100;
 
@@ -42,7 +43,7 @@ class ExampleTest {
     }
 
     @Test
-    void two_dozen_projects_of_every_kind_stand_in_every_state() {
+    void three_dozen_projects_of_every_kind_stand_in_every_state() {
         assertThat(counted("status"))
                 .containsOnly(
                         entry("CONTRACTED", 16L),
@@ -63,14 +64,15 @@ class ExampleTest {
     }
 
     @Test
-    void who_proposes_a_project_never_approves_it_and_nobody_but_the_system_and_two_people_posted() {
+    void who_proposes_a_project_never_approves_it_and_nobody_but_the_system_and_three_people_posted() {
         Map<String, List<String>> actors = events().all().stream()
                 .collect(Collectors.groupingBy(
                         it -> it.at("/metadata/role").asString(),
                         Collectors.mapping(it -> it.at("/metadata/actorId").asString(), Collectors.toList())));
-        assertThat(actors.keySet()).containsExactlyInAnyOrder("SYSTEM", "FINANCE", "APPROVER");
+        assertThat(actors.keySet()).containsExactlyInAnyOrder("SYSTEM", "FINANCE", "APPROVER", "ADMIN");
         assertThat(actors.get("FINANCE")).containsOnly("ketoan");
         assertThat(actors.get("APPROVER")).containsOnly("lanhdao");
+        assertThat(actors.get("ADMIN")).containsOnly("quantri");
         assertThat(events().ofType("BudgetApproved"))
                 .allSatisfy(
                         it -> assertThat(it.at("/metadata/actorId").asString()).isEqualTo("lanhdao"));

@@ -61,7 +61,7 @@ final class Keys {
         return key == null ? null : programme(row(programmes, key));
     }
 
-    private static ProgrammeId programme(Row row) {
+    static ProgrammeId programme(Row row) {
         return ProgrammeId.of(new Unit(row.text("unit")), ProgrammeLevel.valueOf(row.text("level")), periodOf(row));
     }
 
@@ -104,7 +104,7 @@ final class Keys {
         return cell == null ? List.of() : Arrays.asList(cell.split(";"));
     }
 
-    private static Row row(Map<String, Row> register, String key) {
+    static Row row(Map<String, Row> register, String key) {
         Row row = register.get(key);
         if (row == null) {
             throw new IllegalArgumentException("no row is called " + key);

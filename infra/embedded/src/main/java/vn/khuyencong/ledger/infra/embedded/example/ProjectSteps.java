@@ -2,27 +2,29 @@ package vn.khuyencong.ledger.infra.embedded.example;
 
 import java.util.List;
 import java.util.Map;
-import vn.khuyencong.ledger.command.project.AmendContract;
+import vn.khuyencong.ledger.command.desk.Command;
+import vn.khuyencong.ledger.command.project.AdjustBudget;
+import vn.khuyencong.ledger.command.project.AppraiseProject;
 import vn.khuyencong.ledger.command.project.ApproveBudget;
 import vn.khuyencong.ledger.command.project.AssignBeneficiary;
-import vn.khuyencong.ledger.command.project.ClearAdvance;
+import vn.khuyencong.ledger.command.project.CarryOverLine;
+import vn.khuyencong.ledger.command.project.ChangeSource;
 import vn.khuyencong.ledger.command.project.CloseProject;
-import vn.khuyencong.ledger.command.project.DisburseFunds;
 import vn.khuyencong.ledger.command.project.ProposeProject;
-import vn.khuyencong.ledger.command.project.RecordOutcome;
-import vn.khuyencong.ledger.command.project.ReturnAdvance;
+import vn.khuyencong.ledger.command.project.RejectProject;
 import vn.khuyencong.ledger.command.project.ReturnProject;
-import vn.khuyencong.ledger.command.project.SignContract;
+import vn.khuyencong.ledger.command.project.StopProject;
+import vn.khuyencong.ledger.command.project.SuspendProject;
+import vn.khuyencong.ledger.events.CarryOverGround;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProgrammeLevel;
-import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Unit;
-import vn.khuyencong.ledger.events.project.ContractKind;
-import vn.khuyencong.ledger.events.project.DisbursementKind;
-import vn.khuyencong.ledger.events.project.Outcome;
+import vn.khuyencong.ledger.events.project.AppraisalLevel;
+import vn.khuyencong.ledger.events.project.AppraisalOpinion;
 import vn.khuyencong.ledger.events.project.ProjectKind;
+import vn.khuyencong.ledger.events.project.StopVolume;
 import vn.khuyencong.ledger.infra.embedded.table.Row;
 import vn.khuyencong.ledger.infra.embedded.table.Table;
 
@@ -31,18 +33,35 @@ final class ProjectSteps {
     private final Keys keys;
     private final Map<String, Row> proposals = Keys.register("proposals", "proposal");
     private final List<Row> budgetLines = Table.read(Keys.FOLDER + "/budget-lines.csv");
-    private final List<Row> outcomes = Table.read(Keys.FOLDER + "/outcomes.csv");
 
     ProjectSteps(Keys keys) {
         this.keys = keys;
     }
 
-    ProposeProject proposed(Step it) {
-        Row proposal = proposals.get(it.subject());
-        if (proposal == null) {
-            throw new IllegalArgumentException("no proposal is called " + it.subject());
-        }
+    Command<?> said(Step it, List<Evidence> evidence) {
+        return switch (it.act()) {
+            case PROPOSE -> proposed(it);
+            case APPRAISE_AT_BASE -> appraised(it, AppraisalLevel.BASE, evidence);
+            case APPRAISE_AT_MINISTRY -> appraised(it, AppraisalLevel.MINISTRY, evidence);
+            case SEND_BACK -> new ReturnProject(it.project(), it.reason(), it.effectiveOn());
+            case REJECT -> new RejectProject(it.project(), it.reason(), it.effectiveOn(), evidence);
+            case APPROVE -> approved(it, evidence);
+            case ADJUST_BUDGET -> new AdjustBudget(it.project(), it.line(), it.amount(), it.effectiveOn(), evidence);
+            case CHANGE_SOURCE -> changed(it, keys.fund(it.detail()), evidence);
+            case ASSIGN_BENEFICIARY -> assigned(it, evidence);
+            case SUSPEND -> new SuspendProject(it.project(), it.reason(), it.effectiveOn(), evidence);
+            case STOP ->
+                new StopProject(it.project(), StopVolume.valueOf(it.detail()), it.reason(), it.effectiveOn(), evidence);
+            case CARRY_LINE_OVER -> carriedOver(it, evidence);
+            case CLOSE -> new CloseProject(it.project(), it.effectiveOn(), evidence);
+            default -> throw it.isOfAnotherMatter();
+        };
+    }
+
+    private ProposeProject proposed(Step it) {
+        Row proposal = Keys.row(proposals, it.subject());
         String cost = proposal.orNull("total_cost");
+        String before = proposal.orNull("registered_again_from");
         return new ProposeProject(
                 Keys.project(proposal.text("project")),
                 new Unit(proposal.text("unit")),
@@ -54,20 +73,27 @@ final class ProjectSteps {
                 Keys.partyOrNull(proposal.orNull("beneficiary")),
                 Keys.activitiesOrNull(proposal.orNull("activities")),
                 cost == null ? null : Money.parse(cost),
-                null,
+                before == null ? null : Keys.project(before),
                 it.effectiveOn());
     }
 
-    ReturnProject sentBack(Step it) {
-        return new ReturnProject(project(it), it.reason(), it.effectiveOn());
+    private static AppraiseProject appraised(Step it, AppraisalLevel level, List<Evidence> evidence) {
+        return new AppraiseProject(
+                it.project(),
+                level,
+                AppraisalOpinion.valueOf(it.detail()),
+                it.amountOrNull(),
+                it.reason(),
+                it.effectiveOn(),
+                evidence);
     }
 
-    ApproveBudget approved(Step it, List<Evidence> evidence) {
+    private ApproveBudget approved(Step it, List<Evidence> evidence) {
         List<ApproveBudget.Line> lines = budgetLines.stream()
                 .filter(row -> row.text("step").equals(it.name()))
                 .map(this::budgetLine)
                 .toList();
-        return new ApproveBudget(project(it), null, lines, it.effectiveOn(), evidence);
+        return new ApproveBudget(it.project(), null, lines, it.effectiveOn(), evidence);
     }
 
     private ApproveBudget.Line budgetLine(Row row) {
@@ -85,7 +111,7 @@ final class ProjectSteps {
 
     AssignBeneficiary assigned(Step it, List<Evidence> evidence) {
         return new AssignBeneficiary(
-                project(it),
+                it.project(),
                 it.line(),
                 Keys.party(it.party()),
                 it.amount(),
@@ -94,60 +120,34 @@ final class ProjectSteps {
                 evidence);
     }
 
-    SignContract signed(Step it, ContractKind kind, List<Evidence> evidence) {
-        return new SignContract(
-                project(it),
-                it.number(),
-                kind,
+    private static ChangeSource changed(Step it, FundId fund, List<Evidence> evidence) {
+        return new ChangeSource(
+                it.project(),
                 it.line(),
-                Keys.partyOrNull(it.partyOrNull()),
-                it.amount(),
+                it.number(),
+                fund.source(),
+                fund.unit(),
+                fund.fiscalYear(),
                 it.effectiveOn(),
                 evidence);
     }
 
-    AmendContract amended(Step it, List<Evidence> evidence) {
-        return new AmendContract(project(it), it.number(), it.amount(), it.effectiveOn(), evidence);
-    }
-
-    DisburseFunds disbursed(Step it, DisbursementKind kind, List<Evidence> evidence) {
-        return new DisburseFunds(
-                project(it),
+    /** All that is contracted and advanced goes on. */
+    private static CarryOverLine carriedOver(Step it, List<Evidence> evidence) {
+        return new CarryOverLine(
+                it.project(),
+                it.line(),
                 it.number(),
                 null,
                 kind,
                 it.amount(),
                 it.voucher(),
                 it.documentOn(),
+                CarryOverGround.valueOf(it.detail()),
+                null,
+                null,
                 null,
                 it.effectiveOn(),
                 evidence);
-    }
-
-    ClearAdvance cleared(Step it, List<Evidence> evidence) {
-        return new ClearAdvance(
-                project(it), it.line(), null, it.amount(), it.voucher(), null, it.effectiveOn(), evidence);
-    }
-
-    ReturnAdvance returned(Step it, List<Evidence> evidence) {
-        return new ReturnAdvance(
-                project(it), it.number(), null, it.amount(), it.voucher(), null, it.effectiveOn(), evidence);
-    }
-
-    RecordOutcome outcome(Step it, List<Evidence> evidence) {
-        List<Outcome> results = outcomes.stream()
-                .filter(row -> row.text("step").equals(it.name()))
-                .map(row -> new Outcome(
-                        row.text("unit"), Long.valueOf(row.text("quantity")), row.orNull("note"), null, null, null))
-                .toList();
-        return new RecordOutcome(project(it), it.lineOrNull(), results, it.effectiveOn(), evidence);
-    }
-
-    CloseProject closed(Step it, List<Evidence> evidence) {
-        return new CloseProject(project(it), it.effectiveOn(), evidence);
-    }
-
-    private static ProjectId project(Step it) {
-        return Keys.project(it.subject());
     }
 }

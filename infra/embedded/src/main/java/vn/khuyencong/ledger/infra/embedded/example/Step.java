@@ -3,7 +3,9 @@ package vn.khuyencong.ledger.infra.embedded.example;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.infra.embedded.table.Row;
 
 /** Một dòng nhật ký: who wrote on which day what was done, with the keys of the registers that it names. */
@@ -60,6 +62,11 @@ record Step(Row row) {
         return Money.parse(row.text("amount"));
     }
 
+    @Nullable
+    Money amountOrNull() {
+        return row.orNull("amount") == null ? null : amount();
+    }
+
     String party() {
         return row.text("party");
     }
@@ -83,7 +90,38 @@ record Step(Row row) {
         return row.orNull("quote");
     }
 
-    /** The line of the day book that this one takes back, confirms, sends back or makes good. */
+    /** What else the act must say: an opinion, a volume, a ground, a result, a year, a fund or the counterpart's amount. */
+    String detail() {
+        return row.text("detail");
+    }
+
+    @Nullable
+    String detailOrNull() {
+        return row.orNull("detail");
+    }
+
+    /** Chapter, category, section, item and sub-item, with hyphens between them. */
+    @Nullable
+    BudgetCode budgetCode() {
+        return row.orNull("budget_code") == null ? null : codeTo();
+    }
+
+    /** The code under which something is booked from now on. */
+    BudgetCode codeTo() {
+        String[] parts = row.text("budget_code").split("-", 5);
+        return new BudgetCode(parts[0], parts[1], parts[2], parts[3], parts[4], null, null);
+    }
+
+    ProjectId project() {
+        return Keys.project(subject());
+    }
+
+    /** A line that was given to the steps of another matter than its own. */
+    IllegalArgumentException isOfAnotherMatter() {
+        return new IllegalArgumentException(name() + " does not belong here: " + act());
+    }
+
+    /** The line of the day book that this one takes back, confirms, recovers, rights or makes good. */
     @Nullable
     String reverses() {
         return row.orNull("reverses");

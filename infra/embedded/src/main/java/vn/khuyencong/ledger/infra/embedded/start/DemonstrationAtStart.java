@@ -20,6 +20,7 @@ import vn.khuyencong.ledger.query.documents.Projections;
 class DemonstrationAtStart {
     private static final Caller ACCOUNTANT = new Caller("ketoan", Role.FINANCE, "demo", Set.of("*"));
     private static final Caller APPROVER = new Caller("lanhdao", Role.APPROVER, "demo", Set.of("*"));
+    private static final Caller ADMINISTRATOR = new Caller("quantri", Role.ADMIN, "demo", Set.of("*"));
 
     @Bean
     @Order(2)
@@ -36,7 +37,8 @@ class DemonstrationAtStart {
         ExamplePoster example = new ExamplePoster(
                 Map.of(
                         ACCOUNTANT.id(), CommandPoster.as(ACCOUNTANT, counter),
-                        APPROVER.id(), CommandPoster.as(APPROVER, counter)),
+                        APPROVER.id(), CommandPoster.as(APPROVER, counter),
+                        ADMINISTRATOR.id(), CommandPoster.as(ADMINISTRATOR, counter)),
                 files);
         return new SeedAtStart(example::postAll, log, projections);
     }
