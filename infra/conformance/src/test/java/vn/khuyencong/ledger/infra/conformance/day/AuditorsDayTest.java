@@ -52,8 +52,8 @@ class AuditorsDayTest {
     }
 
     private static void asksWhyBesideTheOverview(Tab tab) {
-        tab.follow(number(tab, "9.366"));
-        tab.waitForText(why(tab, "cả nước", "Nationwide", "9.366"));
+        tab.follow(number(tab, "12.562"));
+        tab.waitForText(why(tab, "cả nước", "Nationwide", "12.562"));
         tab.page().mustBeSound();
         tab.follow("Nghệ An");
         tab.waitForText(why(tab, "Nghệ An", "Nghệ An", "7.366"));
@@ -114,7 +114,7 @@ class AuditorsDayTest {
         try (Browser browser = Browser.open(example, seat)) {
             Tab tab = browser.tab();
             tab.signIn("kiemtoan", RunningLedger.PASSWORD);
-            assertThat(tab.text()).contains(number(tab, "9.366"));
+            assertThat(tab.text()).contains(number(tab, "12.562"));
             tab.tabTo(seat.says("Tại ngày: hôm nay ▾", "As of: today ▾"));
             tab.press(Keys.ENTER);
             tab.tabTo("effectiveAsOf");
@@ -123,7 +123,7 @@ class AuditorsDayTest {
             tab.press(Keys.ENTER);
             tab.waitForText(seat.says("Sổ tại ngày 10/10/2023", "The books as of 10 Oct 2023"));
             tab.page().mustBeSound();
-            assertThat(tab.text()).contains(number(tab, "3.376")).doesNotContain(number(tab, "9.366"));
+            assertThat(tab.text()).contains(number(tab, "3.376")).doesNotContain(number(tab, "12.562"));
 
             tab.follow("Vĩnh Long");
             tab.waitForTitle("Vĩnh Long");

@@ -46,14 +46,16 @@ class ExampleTest {
     void three_dozen_projects_of_every_kind_stand_in_every_state() {
         assertThat(counted("status"))
                 .containsOnly(
-                        entry("CONTRACTED", 16L),
+                        entry("CONTRACTED", 22L),
                         entry("PROPOSED", 4L),
+                        entry("CLOSED", 4L),
                         entry("APPROVED", 2L),
                         entry("RETURNED", 1L),
-                        entry("CLOSED", 1L));
+                        entry("REJECTED", 1L),
+                        entry("STOPPED", 1L));
         assertThat(counted("kind"))
-                .containsOnly(entry("SINGLE", 13L), entry("GROUP", 5L), entry("TASK", 5L), entry("POINT", 1L));
-        assertThat(counted("unit")).containsOnly(entry(NGHE_AN, 14L), entry(VINH_LONG, 10L));
+                .containsOnly(entry("SINGLE", 22L), entry("GROUP", 5L), entry("TASK", 6L), entry("POINT", 2L));
+        assertThat(counted("unit")).containsOnly(entry(NGHE_AN, 14L), entry(VINH_LONG, 10L), entry(THANH_HOA, 11L));
     }
 
     @Test
@@ -86,6 +88,9 @@ class ExampleTest {
         assertThat(sums(VINH_LONG, 2023)).containsExactly("3400000000", "1850000000", "1550000000", "1550000000", "0");
         assertThat(sums(VINH_LONG, 2024))
                 .containsExactly("3300000000", "1900000000", "540000000", "450000000", "210000000");
+        assertThat(sums(THANH_HOA, 2024)).containsExactly("3900000000", "3150000000", "2656000000", "2536000000", "0");
+        assertThat(sums(THANH_HOA, 2025))
+                .containsExactly("2750000000", "1450000000", "1350000000", "660000000", "410000000");
     }
 
     @Test

@@ -23,7 +23,12 @@ enum Books {
             Set.of("/statements/x", "/programmes/x")),
     EXAMPLE(
             RunningLedger::example,
-            List.of("/", "/provinces/40@2004-07-08", "/provinces/86@2004-07-08", "/search?q=may"),
+            List.of(
+                    "/",
+                    "/provinces/40@2004-07-08",
+                    "/provinces/86@2004-07-08",
+                    "/provinces/38@2004-07-08",
+                    "/search?q=may"),
             Set.of("ketoan", "lanhdao", "kiemtoan", "xem", "quantri"),
             Set.of("/projects/x"));
 

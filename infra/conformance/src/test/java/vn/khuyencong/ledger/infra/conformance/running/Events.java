@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The log as GET /events hands it out, event by event. */
 public record Events(List<JsonNode> all) {
@@ -22,13 +23,21 @@ public record Events(List<JsonNode> all) {
         return all.size();
     }
 
-    /** What was said in which order, without what differs from one writing to the next: ids of events and times. */
+    /** What was said in which order, without what differs from one writing to the next: ids of events, times and seals. */
     public List<List<JsonNode>> said() {
         return all.stream()
                 .map(it -> Stream.of("type", "stream", "sequence", "payload", "metadata")
                         .map(it::get)
+                        .map(Events::unsealed)
                         .toList())
                 .toList();
+    }
+
+    /** What is said of a person is sealed under a key that every ledger draws for itself. */
+    private static JsonNode unsealed(JsonNode part) {
+        return part instanceof ObjectNode payload && payload.has("sealed")
+                ? payload.deepCopy().without("sealed")
+                : part;
     }
 
     public List<String> ids() {
