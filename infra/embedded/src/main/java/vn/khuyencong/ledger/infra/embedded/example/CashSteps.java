@@ -58,6 +58,7 @@ final class CashSteps {
         return new DisburseFunds(
                 it.project(),
                 it.number(),
+                null,
                 kind,
                 it.amount(),
                 it.voucher(),
