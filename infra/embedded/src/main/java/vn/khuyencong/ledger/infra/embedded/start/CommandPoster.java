@@ -1,9 +1,11 @@
 package vn.khuyencong.ledger.infra.embedded.start;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import vn.khuyencong.ledger.command.desk.Caller;
 import vn.khuyencong.ledger.command.desk.Command;
+import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
 import vn.khuyencong.ledger.command.web.Ask;
@@ -29,17 +31,24 @@ public final class CommandPoster {
     }
 
     /**
-     * Posts a command that must hold.
+     * Posts a command that must hold. What it says of a person whose data were erased since stays unsaid.
      *
      * @param name what the command id is made of, the same at every start
-     * @return what it was answered, now or at an earlier start
+     * @return what it was answered, now or at an earlier start; nothing recorded where nobody can tell any more
      * @throws DoesNotFit if the ledger refuses it
      */
     public Accepted post(String name, Command<?> command) {
         return switch (counter.send(command, new Ask(caller, idOf(name), false, null))) {
             case Accepted accepted -> accepted;
-            case Declined declined -> throw new DoesNotFit(name, declined);
+            case Declined declined -> unsaid(name, command, declined);
         };
+    }
+
+    private static Accepted unsaid(String name, Command<?> command, Declined declined) {
+        if (declined.refusal() != Refusal.PERSONAL_DATA_ERASED) {
+            throw new DoesNotFit(name, declined);
+        }
+        return new Accepted(command.stream(), List.of(), true);
     }
 
     /** The books hold what this start cannot build on: another release began them, or somebody wrote in its place. */
