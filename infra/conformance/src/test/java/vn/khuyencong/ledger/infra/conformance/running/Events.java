@@ -28,16 +28,14 @@ public record Events(List<JsonNode> all) {
         return all.stream()
                 .map(it -> Stream.of("type", "stream", "sequence", "payload", "metadata")
                         .map(it::get)
-                        .map(Events::unsealed)
+                        .map(part -> it.get("payload").has("sealed") ? unsealed(part) : part)
                         .toList())
                 .toList();
     }
 
-    /** What is said of a person is sealed under a key that every ledger draws for itself. */
+    /** What is said of a person is sealed, and its command hashed, under a key that every ledger draws for itself. */
     private static JsonNode unsealed(JsonNode part) {
-        return part instanceof ObjectNode payload && payload.has("sealed")
-                ? payload.deepCopy().without("sealed")
-                : part;
+        return part instanceof ObjectNode whole ? whole.deepCopy().without(List.of("sealed", "commandHash")) : part;
     }
 
     public List<String> ids() {
