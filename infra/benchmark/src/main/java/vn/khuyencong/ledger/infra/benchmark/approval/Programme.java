@@ -152,7 +152,8 @@ final class Programme {
                 Office.ACCOUNTANT,
                 new DisburseFunds(
                         it.project(),
-                        CONTRACT, null,
+                        CONTRACT,
+                        null,
                         DisbursementKind.PAYMENT,
                         amount,
                         "UNC-" + random.nextInt(1_000_000),
