@@ -29,7 +29,8 @@ enum Books {
                     "/provinces/86@2004-07-08",
                     "/provinces/38@2004-07-08",
                     "/search?q=may"),
-            Set.of("ketoan", "lanhdao", "kiemtoan", "xem", "quantri"),
+            // Whoever only reads, or administers, comes to the auditor's pages.
+            Set.of("ketoan", "lanhdao", "kiemtoan"),
             Set.of("/projects/x"));
 
     /** What whoever reads can come to in any books. */
@@ -120,6 +121,11 @@ enum Books {
     /** Whether no page of this kind is left out, because each leads to others or is unlike the others. */
     boolean wantEachOne(Kind kind) {
         return eachOne.contains(kind.shape());
+    }
+
+    /** Whether a page of this kind is judged in the narrow window too: in the example, if it has one. */
+    boolean areJudgedAgain(Kind kind) {
+        return this == EXAMPLE || !EXAMPLE.kinds().contains(kind.path());
     }
 
     /** The paths of the kinds that their links must lead to. */
