@@ -1,7 +1,6 @@
 package vn.khuyencong.ledger.query.duties;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,12 +39,15 @@ final class DutiesController {
             @RequestParam(required = false) @Nullable String limit,
             Asked asked) {
         Paging paging = Paging.of(cursor, limit);
-        LocalDate day = Today.of(asked.asOf());
         return readings.ask(ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> {
             Unit unit = Provinces.read(province, new Names(view.documents()));
             HeldPostings.Part part = HeldPostings.of(view).waiting(unit, paging);
             return new Listed<>(
-                    part.postings().stream().map(it -> DutyAnswer.of(it, day)).toList(), part.next(), view.asOf());
+                    part.postings().stream()
+                            .map(it -> DutyAnswer.of(it, view.asOf().day()))
+                            .toList(),
+                    part.next(),
+                    view.asOf());
         });
     }
 
@@ -54,14 +56,13 @@ final class DutiesController {
     @GetMapping("/held-postings/{entry}")
     Answered<DutyAnswer> one(@PathVariable String entry, Asked asked) {
         EntryId id = new EntryId(entry);
-        LocalDate day = Today.of(asked.asOf());
         return readings.ask(
                 ShelvesProjection.NAME,
                 asked.asOf(),
                 asked.minPosition(),
                 view -> HeldPostings.of(view)
                         .at(id)
-                        .map(it -> new Answered<>(DutyAnswer.of(it, day), view.asOf()))
+                        .map(it -> new Answered<>(DutyAnswer.of(it, view.asOf().day()), view.asOf()))
                         .orElseThrow(() -> QuestionProblem.unknown("UNKNOWN_HELD_POSTING", id)));
     }
 
@@ -73,11 +74,14 @@ final class DutiesController {
             @RequestParam(required = false) @Nullable String limit,
             Asked asked) {
         Paging paging = Paging.of(cursor, limit);
-        LocalDate day = Today.of(asked.asOf());
         return readings.ask(ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> {
             HeldPostings.Part part = HeldPostings.of(view).overrides(paging);
             return new Listed<>(
-                    part.postings().stream().map(it -> DutyAnswer.of(it, day)).toList(), part.next(), view.asOf());
+                    part.postings().stream()
+                            .map(it -> DutyAnswer.of(it, view.asOf().day()))
+                            .toList(),
+                    part.next(),
+                    view.asOf());
         });
     }
 }

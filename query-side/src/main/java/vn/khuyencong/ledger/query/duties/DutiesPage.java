@@ -57,16 +57,15 @@ final class DutiesPage {
 
     private String list(String template, Asked asked, Model model, Function<HeldPostings, HeldPostings.Part> part) {
         Reader reader = asked.asOf().isPresent() ? Reader.current() : null;
-        LocalDate day = Today.of(asked.asOf());
         Rows list = readings.ask(
-                ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> rows(view, part, day, reader));
+                ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> rows(view, part, reader));
         model.addAttribute("list", list);
         model.addAttribute("asOf", list.asOf());
         return template;
     }
 
-    private static Rows rows(
-            View view, Function<HeldPostings, HeldPostings.Part> wanted, LocalDate day, @Nullable Reader reader) {
+    private static Rows rows(View view, Function<HeldPostings, HeldPostings.Part> wanted, @Nullable Reader reader) {
+        LocalDate day = view.asOf().day();
         HeldPostings held = HeldPostings.of(view);
         HeldPostings.Part part = wanted.apply(held);
         Titles titles = new Titles(view);
@@ -85,15 +84,15 @@ final class DutiesPage {
     String one(@PathVariable String entry, Asked asked, Model model) {
         EntryId id = new EntryId(entry);
         Reader reader = asked.asOf().isPresent() ? Reader.current() : null;
-        LocalDate day = Today.of(asked.asOf());
         Sheet sheet = readings.ask(
-                ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> sheet(id, view, day, reader));
+                ShelvesProjection.NAME, asked.asOf(), asked.minPosition(), view -> sheet(id, view, reader));
         model.addAttribute("sheet", sheet);
         model.addAttribute("asOf", sheet.asOf());
         return "duties/posting";
     }
 
-    private static Sheet sheet(EntryId id, View view, LocalDate day, @Nullable Reader reader) {
+    private static Sheet sheet(EntryId id, View view, @Nullable Reader reader) {
+        LocalDate day = view.asOf().day();
         Titles titles = new Titles(view);
         DutyRow row = HeldPostings.of(view)
                 .at(id)

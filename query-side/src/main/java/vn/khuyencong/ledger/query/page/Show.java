@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import vn.khuyencong.ledger.events.BusinessDate;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.Period;
@@ -23,8 +23,6 @@ import vn.khuyencong.ledger.query.web.Amount;
 
 /** How values stand on a page: in the reader's language and unit, at the moment that the page speaks of. */
 public final class Show {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Locale locale;
     private final Scale scale;
     private final Axes axes;
@@ -117,7 +115,7 @@ public final class Show {
     /** A moment, on the clocks of Vietnam. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofPattern(english() ? "d MMM uuuu HH:mm:ss" : "dd/MM/uuuu HH:mm:ss", locale)
-                .withZone(VIETNAM)
+                .withZone(BusinessDate.ZONE)
                 .format(moment);
     }
 

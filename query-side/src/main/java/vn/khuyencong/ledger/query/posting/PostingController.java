@@ -1,7 +1,6 @@
 package vn.khuyencong.ledger.query.posting;
 
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khuyencong.ledger.events.BusinessDate;
 import vn.khuyencong.ledger.events.CarryOverGround;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.FundingSource;
@@ -35,7 +35,6 @@ import vn.khuyencong.ledger.query.web.Asked;
 @PageController
 @RequestMapping("/posting")
 final class PostingController {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int FIRST_YEAR = 2004;
 
     private final Readings readings;
@@ -195,7 +194,7 @@ final class PostingController {
 
     /** The years of the programme up to the next, the latest first. */
     private static List<Option> years() {
-        int next = Year.now(VIETNAM).getValue() + 1;
+        int next = Year.now(BusinessDate.ZONE).getValue() + 1;
         return IntStream.rangeClosed(FIRST_YEAR, next)
                 .mapToObj(year -> Integer.toString(next + FIRST_YEAR - year))
                 .map(year -> new Option(year, year))

@@ -1,13 +1,13 @@
 package vn.khuyencong.ledger.query.shelves;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.BusinessDate;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.duty.DutyFact;
 import vn.khuyencong.ledger.events.duty.HoldGround;
@@ -24,7 +24,6 @@ import vn.khuyencong.ledger.query.documents.WritableDocuments;
  * its own document names the facts that decided it and made it good. The facts themselves stand in their streams.
  */
 final class HeldFold {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String POSTINGS = "held";
     private static final String WAITING = "waiting";
     private static final String MONTHS = "months";
@@ -52,7 +51,7 @@ final class HeldFold {
 
     private static void hold(PostingHeld it, StoredFact stored, WritableDocuments documents) {
         String entry = stored.entry().value();
-        YearMonth month = YearMonth.from(stored.recordedAt().atZone(VIETNAM));
+        YearMonth month = YearMonth.from(stored.recordedAt().atZone(BusinessDate.ZONE));
         documents.update(POSTINGS, entry, posting -> posting.put(MONTH, month.toString()));
         Listing.HELD.ofPart(stored.stream()).roll().append(documents, entry);
         if (it.ground() == HoldGround.OVERRIDE) {

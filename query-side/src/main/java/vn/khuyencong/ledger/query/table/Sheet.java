@@ -3,9 +3,9 @@ package vn.khuyencong.ledger.query.table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.events.BusinessDate;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.Money;
 
@@ -18,7 +18,6 @@ import vn.khuyencong.ledger.events.Money;
  * cannot hold stands as text, right to the đồng.
  */
 final class Sheet {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final long EXACT_IN_A_SPREADSHEET = 1L << 53;
     private static final String AMOUNT = "#,##0";
     private static final String DAY = "dd/mm/yyyy";
@@ -46,7 +45,7 @@ final class Sheet {
                 sheet.style(row, column).format(DAY).set();
             }
             case Instant moment -> {
-                sheet.value(row, column, LocalDateTime.ofInstant(moment, VIETNAM));
+                sheet.value(row, column, LocalDateTime.ofInstant(moment, BusinessDate.ZONE));
                 sheet.style(row, column).format(MOMENT).set();
             }
             case FiscalYear year -> sheet.value(row, column, year.year());

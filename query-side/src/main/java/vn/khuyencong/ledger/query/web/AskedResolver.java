@@ -3,7 +3,6 @@ package vn.khuyencong.ledger.query.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -16,7 +15,6 @@ import vn.khuyencong.ledger.query.documents.AsOf;
 
 /** Reads {@code effectiveAsOf}, {@code knownAsOf}, {@code atPosition} and {@code minPosition} of any question. */
 final class AskedResolver implements HandlerMethodArgumentResolver {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int DATE_LENGTH = 10;
 
     @Override
@@ -53,7 +51,7 @@ final class AskedResolver implements HandlerMethodArgumentResolver {
             return given.length() == DATE_LENGTH
                     ? LocalDate.parse(given)
                             .plusDays(1)
-                            .atStartOfDay(VIETNAM)
+                            .atStartOfDay(BusinessDate.ZONE)
                             .toInstant()
                             .minusNanos(1)
                     : Instant.parse(given);

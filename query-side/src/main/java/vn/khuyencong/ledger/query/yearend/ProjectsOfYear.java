@@ -1,7 +1,6 @@
 package vn.khuyencong.ledger.query.yearend;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,11 @@ import vn.khuyencong.ledger.query.shelves.Shelves;
  * unit's year and of its funds of that year, and each project on them; nothing else of the ledger.
  */
 record ProjectsOfYear(Unit unit, FiscalYear fiscalYear, List<ProjectAnswer> projects, Shelves shelves, LocalDate on) {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** As they stand at the moment of the view; {@code on} is the day from which ages are counted. */
     static ProjectsOfYear of(Unit unit, FiscalYear year, View view) {
         Shelves shelves = DocumentShelves.of(view);
         Set<String> ids = new LinkedHashSet<>(all(Listing.PROJECTS.of(unit, year), shelves));
         funds(unit, year).forEach(fund -> ids.addAll(all(Listing.PROJECTS.of(fund), shelves)));
-        LocalDate asked = view.asOf().effectiveAsOf();
         return new ProjectsOfYear(
                 unit,
                 year,
@@ -39,7 +35,7 @@ record ProjectsOfYear(Unit unit, FiscalYear fiscalYear, List<ProjectAnswer> proj
                         .flatMap(Optional::stream)
                         .toList(),
                 shelves,
-                asked == null ? LocalDate.now(VIETNAM) : asked);
+                view.asOf().day());
     }
 
     private static List<String> all(Listing listing, Shelves shelves) {

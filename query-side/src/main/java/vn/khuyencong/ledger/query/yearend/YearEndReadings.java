@@ -2,10 +2,10 @@ package vn.khuyencong.ledger.query.yearend;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.ledger.events.BusinessDate;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.documents.Readings;
@@ -21,7 +21,6 @@ import vn.khuyencong.ledger.query.web.QuestionProblem;
 /** One query for page, JSON and files: a question about the projects of a unit's year. */
 @Component
 final class YearEndReadings {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Month WORK_ENDS = Month.MARCH;
 
     private final Readings readings;
@@ -58,7 +57,7 @@ final class YearEndReadings {
         if (year != null) {
             return year;
         }
-        LocalDate today = LocalDate.now(VIETNAM);
+        LocalDate today = LocalDate.now(BusinessDate.ZONE);
         return FiscalYear.of(today.getMonth().compareTo(WORK_ENDS) < 0 ? today.minusYears(1) : today);
     }
 }
