@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.command.desk;
 
+import static vn.khuyencong.ledger.command.desk.Refusal.BUDGET_CODE_NOT_VALID;
 import static vn.khuyencong.ledger.command.desk.Refusal.DECISION_SIGNED_LATER;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ledger.command.registry.BudgetCodes;
 import vn.khuyencong.ledger.command.registry.Registry;
 import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.DecisionId;
@@ -126,9 +128,10 @@ public record Circumstances(
     /** Refuses a budget code that was not in use in that year, as far as the reference table knows. */
     public void mustBeValid(@Nullable BudgetCode code, FiscalYear year) {
         if (code != null) {
-            registry.budgetCodes().notValidIn(year, code).forEach((row, given) -> {
-                throw Refusal.BUDGET_CODE_NOT_VALID.at("/budgetCode", given, row.name(), year);
-            });
+            BudgetCodes.Misused misused = registry.budgetCodes().misused(code, year);
+            if (misused != null) {
+                unlessLifted(BUDGET_CODE_NOT_VALID, true, "/budgetCode", misused.given(), misused.name(), year);
+            }
         }
     }
 

@@ -39,11 +39,11 @@ public interface Command<S extends StreamState<?>> {
     /**
      * Why the facts of this command wait for a second person; null if they count at once.
      *
-     * @param moved the largest amount that one of them moves, in đồng
      * @param above the amount above which a second person is asked, if one is set
      */
-    default @Nullable Hold hold(Money moved, @Nullable Money above) {
-        return above != null && moved.isMoreThan(above) ? Hold.aboveSetAmount(this) : null;
+    default @Nullable Hold hold(List<? extends Fact> facts, @Nullable Money above) {
+        boolean waits = above != null && Confirmation.amountOf(facts).isMoreThan(above);
+        return waits ? Hold.aboveSetAmount(this) : null;
     }
 
     /** The person of whom the command says what must not stand in the log as it was said; null where it says no such thing. */

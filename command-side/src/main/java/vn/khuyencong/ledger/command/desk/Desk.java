@@ -125,10 +125,9 @@ public final class Desk {
         FundShares.of(stream.id(), stream.state().version() + 1, facts)
                 .forEach((fund, share) -> parts.put(fund.value(), List.of(share)));
         parts.keySet().forEach(streams::open);
-        Years.mustBeDocumentedIn(facts);
         Years.of(facts).forEach(year -> streams.open(year.value()).state().mustAdmit());
         parts.forEach((id, its) -> streams.open(id).state().books().mustBear(id, its));
-        Hold hold = command.hold(Confirmation.amountOf(facts), confirmation.above());
+        Hold hold = command.hold(facts, confirmation.above());
         return hold == null
                 ? accept(stream, parts, envelope)
                 : accept(

@@ -10,7 +10,7 @@ import vn.khuyencong.ledger.events.party.Sealed;
 final class NoSeals implements Seals {
     @Override
     public Sealed seal(PartyId person, PersonalData said) {
-        throw new UnsupportedOperationException("no keys of persons are kept here");
+        throw new IllegalStateException("no keys of persons are kept here");
     }
 
     @Override
@@ -25,6 +25,6 @@ final class NoSeals implements Seals {
 
     @Override
     public void destroy(PartyId person) {
-        throw new UnsupportedOperationException("no keys of persons are kept here");
+        throw new IllegalStateException("no keys of persons are kept here");
     }
 }

@@ -122,7 +122,13 @@ public enum Refusal {
     EXCEEDS_PLAN_AVAILABLE,
     EXCEEDS_AUTHORITY_AVAILABLE;
 
-    private static final Set<Refusal> LIFTABLE = EnumSet.of(DECIDED_BY_WRONG_LEVEL, DECISION_SIGNED_LATER);
+    private static final Set<Refusal> LIFTABLE = EnumSet.of(
+            DECIDED_BY_WRONG_LEVEL,
+            DECISION_SIGNED_LATER,
+            DOCUMENT_AFTER_YEAR_END,
+            BUDGET_CODE_NOT_VALID,
+            CONTRACT_SIGNED_AFTER_YEAR,
+            STOPPED_WITHOUT_VOLUME);
 
     /**
      * Whether an emergency override may lift the check that this refusal names: a check that blocks unless a second
@@ -136,6 +142,9 @@ public enum Refusal {
     public List<String> legalBasis() {
         return switch (this) {
             case DECIDED_BY_WRONG_LEVEL -> List.of("Thông tư 36/2013/TT-BCT Điều 11");
+            case STOPPED_WITHOUT_VOLUME -> List.of("Thông tư 36/2013/TT-BCT Điều 12.6");
+            case DOCUMENT_AFTER_YEAR_END -> List.of("Luật 83/2015/QH13", "Luật 89/2025/QH15 Điều 66");
+            case CONTRACT_SIGNED_AFTER_YEAR -> List.of("Luật 89/2025/QH15 Điều 66");
             default -> List.of();
         };
     }

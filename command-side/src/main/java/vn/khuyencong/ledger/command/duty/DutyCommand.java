@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Command;
 import vn.khuyencong.ledger.command.desk.Hold;
 import vn.khuyencong.ledger.command.desk.StreamState;
+import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Money;
 
 /** What can be asked of a posting that needs two persons, in the stream that holds it. */
@@ -17,7 +18,7 @@ public sealed interface DutyCommand extends Command<StreamState<?>>
 
     /** The word of a second person is never held itself. */
     @Override
-    default @Nullable Hold hold(Money moved, @Nullable Money above) {
+    default @Nullable Hold hold(List<? extends Fact> facts, @Nullable Money above) {
         return null;
     }
 }

@@ -23,8 +23,8 @@ import vn.khuyencong.ledger.events.duty.HoldGround;
 
 /**
  * Xử lý khẩn cấp: ask for a posting without the checks that are named, with the reason and until when the papers will be
- * made good; what is written down later may be overdue at once. It counts only after an approver confirms it. Exactly the checks that stand in the way are lifted, and never
- * the account rule.
+ * made good; what is written down later may be overdue at once. It counts only after an approver confirms it. Exactly the
+ * checks that stand in the way are lifted, and never the account rule.
  */
 public record OverrideChecks(Command<?> command, List<String> lifts, String reason, LocalDate deadline)
         implements DutyCommand {
@@ -40,7 +40,7 @@ public record OverrideChecks(Command<?> command, List<String> lifts, String reas
     }
 
     @Override
-    public @Nullable Hold hold(Money moved, @Nullable Money above) {
+    public @Nullable Hold hold(List<? extends Fact> facts, @Nullable Money above) {
         return new Hold(command, HoldGround.OVERRIDE, lifts, Text.said(reason), deadline);
     }
 

@@ -56,7 +56,7 @@ public record CarryOverLine(
         mustGoOn(on.ref().fund().unit(), around.registry().gazetteer());
         List<ContractShare> contracts = shares(state);
         NOTHING_LEFT_ON_LINE.when(contracts.isEmpty(), "/line", line);
-        mustHaveBeenSigned(contracts, on.ref(), state);
+        mustHaveBeenSigned(contracts, on.ref(), state, around);
         return List.of(new LineCarriedOver(
                 project,
                 on.ref(),
@@ -85,13 +85,14 @@ public record CarryOverLine(
         return state.contracts().shares(line, wantedRest, wantedOpen);
     }
 
-    private void mustHaveBeenSigned(List<ContractShare> contracts, LineRef from, ProjectState state) {
+    private void mustHaveBeenSigned(
+            List<ContractShare> contracts, LineRef from, ProjectState state, Circumstances around) {
         LocalDate yearEnd = from.fund().fiscalYear().endsOn();
         for (ContractShare share : contracts) {
             LocalDate signed =
                     ProjectRules.mustHaveContract(share.contract(), state).signedOn();
             boolean late = ground == CarryOverGround.CONTRACT_SIGNED && signed.isAfter(yearEnd);
-            CONTRACT_SIGNED_AFTER_YEAR.when(late, "/ground", share.contract(), signed, yearEnd);
+            around.unlessLifted(CONTRACT_SIGNED_AFTER_YEAR, late, "/ground", share.contract(), signed, yearEnd);
         }
     }
 

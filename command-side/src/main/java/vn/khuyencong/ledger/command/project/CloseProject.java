@@ -39,7 +39,7 @@ public record CloseProject(ProjectId project, LocalDate effectiveOn, List<Eviden
         List<Evidence> restsOn = new ArrayList<>(evidence);
         new TreeMap<>(state.lines()).forEach((id, line) -> {
             mustBeDone(books, id, effectiveOn);
-            mustBeMeasured(id, state);
+            mustBeMeasured(id, state, around);
             rests.add(restOf(line, books));
             line.evidence().stream().filter(it -> !restsOn.contains(it)).forEach(restsOn::add);
         });
@@ -55,14 +55,14 @@ public record CloseProject(ProjectId project, LocalDate effectiveOn, List<Eviden
     }
 
     /** What a stopped project keeps rests on volume that was accepted, or on the order that took back the rest. */
-    private static void mustBeMeasured(String line, ProjectState state) {
+    private static void mustBeMeasured(String line, ProjectState state, Circumstances around) {
         boolean keeps = state.books().balance(Limit.SETTLED_NET, line).isPositive();
         boolean measured = state.entries().standing().values().stream()
                 .anyMatch(fact ->
                         fact instanceof WorkAccepted work && work.line().id().equals(line)
                                 || fact instanceof RecoveryOrdered order
                                         && order.line().id().equals(line));
-        STOPPED_WITHOUT_VOLUME.when(state.isStopped() && keeps && !measured, "", line);
+        around.unlessLifted(STOPPED_WITHOUT_VOLUME, state.isStopped() && keeps && !measured, "", line);
     }
 
     private static void mustBeZero(Refusal refusal, Money rest, String line, LocalDate on) {

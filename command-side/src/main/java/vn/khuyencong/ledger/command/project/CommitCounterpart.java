@@ -14,8 +14,8 @@ import vn.khuyencong.ledger.events.project.CounterpartCommitted;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 
 /**
- * Cam kết đối ứng: book what the beneficiary or somebody else promised of their own (Thông tư liên tịch 26/2014 Điều 7). Amount in
- * đồng.
+ * Cam kết đối ứng: book what the beneficiary or somebody else promised of their own (Thông tư liên tịch 26/2014 Điều 7).
+ * Amount in đồng.
  */
 public record CommitCounterpart(
         ProjectId project,

@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.command.project;
 
 import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_MISSING;
+import static vn.khuyencong.ledger.command.desk.Refusal.DOCUMENT_AFTER_YEAR_END;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import vn.khuyencong.ledger.command.project.ProjectState.Line;
 import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.Text;
@@ -52,6 +54,7 @@ public record DisburseFunds(
         String at = on.ref().id();
         BENEFICIARY_MISSING.when(proposal.kind() != ProjectKind.TASK && on.beneficiary() == null, "", at);
         EXCEEDS_CONTRACT_UNDRAWN.whenMore(amount, paid.undrawnOn(at, effectiveOn), effectiveOn, "/amount", contract);
+        mustBeDocumentedIn(on.ref().fund().fiscalYear(), around);
         around.mustBeValid(budgetCode, on.ref().fund().fiscalYear());
         return List.of(new FundsDisbursed(
                 project,
@@ -64,5 +67,13 @@ public record DisburseFunds(
                 budgetCode,
                 effectiveOn,
                 ProjectRules.restsOn(on, evidence, around)));
+    }
+
+    /** The correction period is there to book what was done by 31/12; a later document belongs to a later year. */
+    private void mustBeDocumentedIn(FiscalYear year, Circumstances around) {
+        if (documentDate != null) {
+            boolean late = documentDate.isAfter(year.endsOn());
+            around.unlessLifted(DOCUMENT_AFTER_YEAR_END, late, "/documentDate", documentDate, year.endsOn());
+        }
     }
 }

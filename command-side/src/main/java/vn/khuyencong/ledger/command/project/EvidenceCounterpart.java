@@ -15,9 +15,8 @@ import vn.khuyencong.ledger.events.project.CounterpartEvidenced;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 
 /**
- * Chứng từ đối ứng: book what vouchers show that the beneficiary spent of their own; it never passes the Treasury (Thông tư liên
- * tịch 26/2014 Điều 7.3). Amount in
- * đồng.
+ * Chứng từ đối ứng: book what vouchers show that the beneficiary spent of their own; it never passes the Treasury (Thông
+ * tư liên tịch 26/2014 Điều 7.3). Amount in đồng.
  */
 public record EvidenceCounterpart(
         ProjectId project,

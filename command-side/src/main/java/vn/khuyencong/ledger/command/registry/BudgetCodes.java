@@ -1,8 +1,6 @@
 package vn.khuyencong.ledger.command.registry;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.BudgetCode;
 import vn.khuyencong.ledger.events.Fact;
@@ -17,16 +15,18 @@ public final class BudgetCodes {
         rows = facts.stream().map(BudgetCodePublished.class::cast).toList();
     }
 
-    /** The rows whose years do not hold the given one, each with the code that lies in its range. */
-    public Map<BudgetCodePublished, String> notValidIn(FiscalYear year, BudgetCode code) {
-        Map<BudgetCodePublished, String> found = new LinkedHashMap<>();
+    /** A part of a code that is not in use in some year, and what it means. */
+    public record Misused(String given, String name) {}
+
+    /** The first part of the code whose row in the table does not hold in that year; null if none is known to be wrong. */
+    public @Nullable Misused misused(BudgetCode code, FiscalYear year) {
         for (BudgetCodePublished row : rows) {
             String given = part(row, code);
             if (given != null && covers(row, given) && !holdsIn(row, year)) {
-                found.put(row, given);
+                return new Misused(given, row.name());
             }
         }
-        return found;
+        return null;
     }
 
     private static boolean covers(BudgetCodePublished row, String given) {
