@@ -14,7 +14,9 @@ record ContractChoices(ProjectSheet sheet, Show show) {
 
     /** Contracts that may still be drawn on. */
     public List<Choice> drawable() {
-        return with(it -> LineChoices.isLeft(it.undrawn()), ProjectAnswer.ContractView::undrawn);
+        return with(
+                it -> it.parts().stream().anyMatch(part -> LineChoices.isLeft(part.undrawn())),
+                ProjectAnswer.ContractView::undrawn);
     }
 
     /** Every contract, with what is left to pay on it. */

@@ -47,11 +47,11 @@ record Contract(
         return with(on, Money.ZERO, more);
     }
 
-    /** The same where it stands after it moved to another line with what it has left and what is still advanced on it. */
+    /** The same after a part of it went to another line; it goes along unless it stands elsewhere already. */
     Contract moved(ContractShare share, String from, String to) {
         Money value = share.undrawn().plus(share.advance());
         Contract left = with(from, value.negated(), share.advance().negated()).with(to, value, share.advance());
-        return new Contract(id, kind, to, contractor, left.parts, closed, signedOn);
+        return new Contract(id, kind, line.equals(from) ? to : line, contractor, left.parts, closed, signedOn);
     }
 
     Contract ended() {
@@ -78,8 +78,13 @@ record Contract(
 
     /** What may still be drawn where it stands: nothing once the project is closed. */
     Money undrawn() {
-        Part here = on(line);
-        return closed ? Money.ZERO : here.value().minus(here.drawn());
+        return undrawnOn(line);
+    }
+
+    /** What may still be drawn of it on a line, also on one that it left with a part of it. */
+    Money undrawnOn(String at) {
+        Part part = on(at);
+        return closed ? Money.ZERO : part.value().minus(part.drawn());
     }
 
     /** The lines on which something of it was paid, in the order in which it came to them. */

@@ -120,17 +120,18 @@ public record ProjectAnswer(
                     Amount.of(it.amount()),
                     Amount.of(it.drawn()),
                     Amount.of(it.undrawn()),
-                    it.parts().entrySet().stream()
-                            .map(part -> PartView.of(part.getKey(), part.getValue()))
+                    it.parts().keySet().stream()
+                            .map(line -> PartView.of(line, it))
                             .toList(),
                     it.signedOn());
         }
     }
 
-    /** What a contract is worth on a line and what was drawn on it there: one line unless it moved. */
-    public record PartView(String line, Amount amount, Amount drawn) {
-        static PartView of(String line, Contract.Part it) {
-            return new PartView(line, Amount.of(it.value()), Amount.of(it.drawn()));
+    /** What a contract is worth on a line, what was drawn there and what may be: one line unless it moved. */
+    public record PartView(String line, Amount amount, Amount drawn, Amount undrawn) {
+        static PartView of(String line, Contract it) {
+            Contract.Part part = it.on(line);
+            return new PartView(line, Amount.of(part.value()), Amount.of(part.drawn()), Amount.of(it.undrawnOn(line)));
         }
     }
 

@@ -17,7 +17,7 @@ record Readiness(ProjectAnswer project) {
             case BENEFICIARY -> runs() && project.kind() != ProjectKind.TASK && anyLine(it -> it.beneficiary() == null);
             case CONTRACT -> runs() && anyLine(it -> isLeft(it.uncontracted()));
             case CONTRACT_AMENDMENT -> isOpen() && !project.contracts().isEmpty();
-            case DISBURSEMENT -> runs() && project.contracts().stream().anyMatch(it -> isLeft(it.undrawn()));
+            case DISBURSEMENT -> runs() && anyLine(it -> isLeft(it.undrawn()));
             case CLEARANCE, ADVANCE_RETURN, RECOVERY_ORDER -> isOpen() && anyLine(it -> isLeft(it.advance()));
             case REFUND, SETTLEMENT -> isOpen() && anyLine(it -> isLeft(it.unsettled()));
             case COUNTERPART_COMMITMENT, COUNTERPART_EVIDENCE -> is(Status.PROPOSED) || isOpen();

@@ -7,12 +7,14 @@ import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.query.projects.ProjectAnswer;
+import vn.khuyencong.ledger.query.projects.Status;
 import vn.khuyencong.ledger.query.web.Amount;
 
 /**
  * What is left of a line at the end of its year, in đồng.
  *
  * @param contract the contract that it is left of, null for what none was signed for and for an advance
+ * @param goesOn whether it can be carried over; nothing goes on with a project that was stopped
  */
 record Rest(
         ProjectId project,
@@ -22,7 +24,8 @@ record Rest(
         Kind kind,
         @Nullable String contract,
         @Nullable LocalDate signedOn,
-        Amount amount) {
+        Amount amount,
+        boolean goesOn) {
 
     /** What becomes of it, as this ledger reads Luật 89/2025/QH15 Điều 66 (a proposal, not a rule of law). */
     enum Kind {
@@ -42,10 +45,6 @@ record Rest(
         }
     }
 
-    public boolean goesOn() {
-        return kind.goesOn;
-    }
-
     static Stream<Rest> of(ProjectAnswer project, ProjectsOfYear year) {
         return year.linesOf(project).stream()
                 .flatMap(line -> Stream.concat(
@@ -58,13 +57,13 @@ record Rest(
 
     private static Stream<Rest> contracts(ProjectAnswer project, ProjectAnswer.Line line, FiscalYear year) {
         return project.contracts().stream()
-                .filter(it -> it.line().equals(line.id()))
-                .map(it -> rest(
-                        project,
-                        line,
-                        it.signedOn().isAfter(year.endsOn()) ? Kind.SIGNED_LATE : Kind.CONTRACT_REST,
-                        it,
-                        it.undrawn()));
+                .flatMap(it -> it.parts().stream()
+                        .filter(part -> part.line().equals(line.id()))
+                        .map(part -> rest(project, line, kindOf(it, year), it, part.undrawn())));
+    }
+
+    private static Kind kindOf(ProjectAnswer.ContractView contract, FiscalYear year) {
+        return contract.signedOn().isAfter(year.endsOn()) ? Kind.SIGNED_LATE : Kind.CONTRACT_REST;
     }
 
     private static Rest rest(
@@ -81,6 +80,7 @@ record Rest(
                 kind,
                 contract == null ? null : contract.id(),
                 contract == null ? null : contract.signedOn(),
-                amount);
+                amount,
+                kind.goesOn && project.status() != Status.STOPPED);
     }
 }

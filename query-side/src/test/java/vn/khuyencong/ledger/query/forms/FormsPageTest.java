@@ -65,6 +65,17 @@ class FormsPageTest {
     }
 
     @Test
+    void what_stayed_in_the_old_year_can_be_paid_there() {
+        story.begun().proposed().approved().contracted().paid();
+        LaterLife life = new LaterLife(story);
+        life.advancedUnderACode();
+        life.settled().carriedOver(20);
+        assertThat(options("disbursement", "FINANCE"))
+                .anyMatch(it -> it.startsWith("1.1 ") && it.contains("data-available=\"34000000\""))
+                .anyMatch(it -> it.startsWith("1.1-2017 ") && it.contains("data-available=\"20000000\""));
+    }
+
+    @Test
     void every_entry_that_may_be_taken_back_has_its_form_and_a_payment_keeps_what_is_right() {
         story.begun().proposed().approved().contracted().paid();
         new LaterLife(story).advancedUnderACode();

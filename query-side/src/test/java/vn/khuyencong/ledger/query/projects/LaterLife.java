@@ -195,12 +195,17 @@ public final class LaterLife {
 
     /** What is left of the contract, 54, and the advance, 25, go on into 2017. */
     public LaterLife carriedOver() {
+        return carriedOver(54);
+    }
+
+    /** So much of what is left of the contract, and the advance, go on into 2017. */
+    public LaterLife carriedOver(long undrawn) {
         story.put(new LineCarriedOver(
                 PROJECT,
                 PART,
                 NEXT_YEARS,
                 CarryOverGround.CONTRACT_SIGNED,
-                List.of(new ContractShare("C1", million(54), million(25))),
+                List.of(new ContractShare("C1", million(undrawn), million(25))),
                 LocalDate.of(2016, 12, 31),
                 quoted()));
         return this;

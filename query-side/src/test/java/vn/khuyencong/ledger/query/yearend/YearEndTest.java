@@ -75,6 +75,27 @@ class YearEndTest {
     }
 
     @Test
+    void what_stayed_of_a_contract_in_the_old_year_is_still_its_work() {
+        story.begun().proposed().approved().contracted().paid();
+        life.advancedUnderACode();
+        life.settled().carriedOver(20);
+        assertThat(Rendered.of(house, "/year-end" + THEN).text())
+                .contains("hợp đồng chưa rút C1 01/03/2016 34 → chuyển được");
+        Answer next = house.get("/year-end" + THEN.replace("fiscalYear=2016", "fiscalYear=2017"));
+        assertThat(next.at("/rests/0/amount/amount")).isEqualTo("20000000");
+    }
+
+    @Test
+    void nothing_of_a_stopped_project_goes_on() {
+        story.begun().proposed().approved().contracted().paid();
+        life.advancedUnderACode();
+        life.stopped();
+        assertThat(Rendered.of(house, "/year-end" + OF_2016).text())
+                .contains("hợp đồng chưa rút C1 01/03/2016 30 ✕ hết hiệu lực", "dư tạm ứng 40 ✕ hết hiệu lực")
+                .doesNotContain("→ chuyển được");
+    }
+
+    @Test
     void open_recoveries_come_by_their_due_date_and_say_how_late_they_are() {
         story.begun().proposed().approved().contracted().paid();
         life.advancedUnderACode();
