@@ -24,7 +24,8 @@ final class Tour {
     static final Seat SEAT = Seat.of(Screen.LAPTOP, Language.VI);
 
     private static final String ACCOUNTANT = "ketoan";
-    private static final List<String> PEOPLE = List.of(ACCOUNTANT, "lanhdao", "kiemtoan", "xem", "quantri");
+    private static final String APPROVER = "lanhdao";
+    private static final List<String> PEOPLE = List.of(ACCOUNTANT, APPROVER, "kiemtoan", "xem", "quantri");
     private static final int MANY = 2;
 
     /** An address that stands for its kind, and who came to it. */
@@ -43,14 +44,20 @@ final class Tour {
     /** Everybody's walk; each page is shown to the visitor with the name of who came to it. */
     static Tour of(Books books, RunningLedger ledger, BiConsumer<String, Page> visitor) throws IOException {
         Tour tour = new Tour(books, ledger);
+        tour.walk(ACCOUNTANT, books.starts(), tour::manyOf, visitor);
         for (String person : PEOPLE) {
-            if (person.equals(ACCOUNTANT)) {
-                tour.walk(person, books.starts(), tour::manyOf, visitor);
-            } else if (books.areReadBy(person)) {
-                tour.walk(person, books.starts().subList(0, 1), kind -> 1, visitor);
+            if (!person.equals(ACCOUNTANT) && books.areReadBy(person)) {
+                boolean decides = person.equals(APPROVER);
+                tour.walk(
+                        person, decides ? books.starts() : books.starts().subList(0, 1), tour.fewOf(decides), visitor);
             }
         }
         return tour;
+    }
+
+    /** One page of each kind; who decides over projects comes to each of them, because each asks for something else. */
+    private ToIntFunction<Kind> fewOf(boolean decides) {
+        return kind -> decides && books.wantEachOne(kind) ? Integer.MAX_VALUE : 1;
     }
 
     private int manyOf(Kind kind) {
