@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -41,10 +42,13 @@ public final class Projections implements SmartLifecycle {
         running = true;
     }
 
+    /** All at once, because each of them waits for its own next look at the log. */
     @Override
     public void stop() {
         running = false;
-        live.values().forEach(RunningProjection::stop);
+        List<CompletableFuture<Void>> stopping =
+                live.values().stream().map(RunningProjection::stopping).toList();
+        stopping.forEach(CompletableFuture::join);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.khuyencong.ledger.query.documents;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -80,13 +81,14 @@ final class RunningProjection {
 
     /** Stops for good and leaves nothing behind. */
     void retire() {
-        stop();
+        stopping().join();
         threads.end();
         clear();
     }
 
-    void stop() {
-        processor.shutDown();
+    /** Done when nothing more will be folded. */
+    CompletableFuture<Void> stopping() {
+        return processor.shutdownAsync();
     }
 
     int generation() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -106,9 +107,14 @@ public final class QuestionHouse implements AutoCloseable {
                 .exchange());
     }
 
+    /** Nobody waits for it, because the next house has nothing in common with this one. */
     @Override
     public void close() {
-        context.close();
+        Thread.ofVirtual().start(() -> {
+            context.stop();
+            context.getBean(MongoDatabase.class).drop();
+            context.close();
+        });
     }
 
     /** What lies beneath the query side. */
@@ -116,19 +122,20 @@ public final class QuestionHouse implements AutoCloseable {
     @EnableWebMvc
     @Import({QuerySide.class, Rendered.Templates.class})
     static class Beneath {
-        @Bean(destroyMethod = "shutdownNow")
-        MongoServer server() {
-            return new MongoServer(new MemoryBackend());
-        }
+        /** One for all houses of this JVM, because it takes its time to shut down. */
+        private static final int SERVER =
+                new MongoServer(new MemoryBackend()).bind().getPort();
+
+        private static final AtomicInteger HOUSES = new AtomicInteger();
 
         @Bean
-        MongoClient client(MongoServer server) {
-            return MongoClients.create("mongodb://localhost:" + server.bind().getPort());
+        MongoClient client() {
+            return MongoClients.create("mongodb://localhost:" + SERVER);
         }
 
         @Bean
         MongoDatabase database(MongoClient client) {
-            return client.getDatabase("views");
+            return client.getDatabase("views" + HOUSES.incrementAndGet());
         }
 
         @Bean
