@@ -23,6 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The one tab of a browser, told what to do as one tells a person who sits before it. */
 public final class Tab {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final String SIGN_IN = "/sign-in";
 
     private final ChromeDriver driver;
@@ -111,17 +112,16 @@ public final class Tab {
     /** Goes on with Tab until the hand is at what has this name, id or text, once around the page at most. */
     public Stop tabTo(String name) {
         List<Stop> passed = new ArrayList<>();
-        WebElement first = driver.switchTo().activeElement();
-        WebElement hand = first;
-        while (!Stop.of(hand).is(name)) {
-            passed.add(Stop.of(hand));
+        Stop hand = focus();
+        while (!hand.is(name)) {
+            passed.add(hand);
             press(Keys.TAB);
-            hand = driver.switchTo().activeElement();
-            if (hand.equals(first)) {
+            hand = focus();
+            if (hand.element().equals(passed.getFirst().element())) {
                 throw new AssertionError("Tab does not lead to %s, only to %s".formatted(name, passed));
             }
         }
-        return Stop.of(hand);
+        return hand;
     }
 
     /** Chooses the link with this text, or the first that has it in its text, in what lies open or else on the page. */
@@ -137,7 +137,7 @@ public final class Tab {
 
     /** Where the hand is. */
     public Stop focus() {
-        return Stop.of(driver.switchTo().activeElement());
+        return Stop.at(driver);
     }
 
     public Field field(String name) {
@@ -170,7 +170,7 @@ public final class Tab {
     /** Waits until something is so, and says what was waited for when it never is. */
     public void waitFor(Supplier<String> what, BooleanSupplier isSo) {
         try {
-            new WebDriverWait(driver, PATIENCE)
+            new WebDriverWait(driver, PATIENCE, PAUSE)
                     .ignoring(StaleElementReferenceException.class)
                     .until(any -> isSo.getAsBoolean());
         } catch (TimeoutException never) {
