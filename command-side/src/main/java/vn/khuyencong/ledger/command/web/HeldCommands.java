@@ -1,6 +1,7 @@
 package vn.khuyencong.ledger.command.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class HeldCommands implements CommandText {
 
     public HeldCommands(List<StreamKind<?, ?>> kinds) {
         kinds.forEach(kind -> kind.commands().forEach(it -> byName.put(it.getSimpleName(), it)));
+    }
+
+    /** All of them. */
+    public Collection<Class<? extends Command<?>>> all() {
+        return List.copyOf(byName.values());
     }
 
     /** The command of a name, for example {@code DisburseFunds}. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.query.documents.Moment;
 import vn.khuyencong.ledger.query.documents.View;
+import vn.khuyencong.ledger.query.page.StreamNames;
 import vn.khuyencong.ledger.query.page.Whereabouts;
 import vn.khuyencong.ledger.query.shelves.DocumentShelves;
 import vn.khuyencong.ledger.query.shelves.Paging;

@@ -8,6 +8,7 @@ import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.query.figure.Measure;
 import vn.khuyencong.ledger.query.page.Anchors;
 import vn.khuyencong.ledger.query.page.Columns;
+import vn.khuyencong.ledger.query.page.StreamNames;
 import vn.khuyencong.ledger.query.page.Whereabouts;
 import vn.khuyencong.ledger.query.web.Amount;
 

@@ -1,8 +1,11 @@
 package vn.khuyencong.ledger.query.duties;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -10,33 +13,55 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.ledger.events.DecisionId;
 
 /** What a held command says, a line for each of its parts, the names of the parts as the interface has them. */
-final class BodyLines {
+public final class BodyLines {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DONG = Pattern.compile("-?\\d{1,18}");
-    private static final List<String> ABOVE = List.of("fund", "project");
-    private static final List<String> MONEY = List.of("amount", "change", "totalCost");
+    private static final Pattern STREAM = Pattern.compile("(party|fund|project|programme|statement)\\.[^~]+");
+    private static final Set<String> ABOVE = Set.of("fund", "project");
+    private static final Set<String> MONEY =
+            Set.of("amount", "change", "totalCost", "advance", "undrawn", "counterpart", "proposedSupport");
+
+    /** Where the words of a part's codes stand. */
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            entry("chain", List.of("chain")),
+            entry("command", List.of("command")),
+            entry("ground", List.of("carry-over-ground", "disallowance")),
+            entry("kind", List.of("kind", "contract-kind", "disbursement")),
+            entry("level", List.of("level", "appraisal-level")),
+            entry("opinion", List.of("opinion")),
+            entry("recognitionLevel", List.of("recognition-level")),
+            entry("result", List.of("post-check")),
+            entry("source", List.of("source")),
+            entry("volume", List.of("stop-volume")));
 
     private BodyLines() {}
 
     /** How the value of a part is shown. */
-    enum Form {
+    public enum Form {
         SAID,
         DAY,
         DONG,
-        DECISION
+        DECISION,
+        STREAM,
+        UNIT
     }
 
     /** A part: {@code name} is the last of its path, and {@code in} the list item that it belongs to, counted from 1. */
-    record Line(String name, int in, Form form, String value) {
+    public record Line(String name, int in, Form form, String value) {
         /** The decision that it names, if it is one. */
         public @Nullable DecisionId decision() {
             return form == Form.DECISION ? new DecisionId(value) : null;
         }
+
+        /** The groups of words in which its value may have a word. */
+        public List<String> words() {
+            return WORDS.getOrDefault(name, List.of());
+        }
     }
 
     /** The lines of a body, without the fund or project, which stands above them. */
-    static List<Line> of(String body) {
+    public static List<Line> of(String body) {
         List<Line> lines = new ArrayList<>();
         collect("", 0, JSON.readTree(body), lines);
         lines.removeIf(line -> ABOVE.contains(line.name()));
@@ -64,6 +89,12 @@ final class BodyLines {
         }
         if (name.equals("decision")) {
             return Form.DECISION;
+        }
+        if (name.equals("unit")) {
+            return Form.UNIT;
+        }
+        if (STREAM.matcher(value).matches()) {
+            return Form.STREAM;
         }
         return DAY.matcher(value).matches() ? Form.DAY : Form.SAID;
     }

@@ -9,11 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khuyencong.ledger.events.EntryId;
+import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.documents.Moment;
 import vn.khuyencong.ledger.query.documents.Readings;
 import vn.khuyencong.ledger.query.documents.View;
 import vn.khuyencong.ledger.query.page.PageController;
 import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.page.Show;
+import vn.khuyencong.ledger.query.page.StreamNames;
+import vn.khuyencong.ledger.query.page.Whereabouts;
 import vn.khuyencong.ledger.query.shelves.HeldPostings;
 import vn.khuyencong.ledger.query.shelves.Paging;
 import vn.khuyencong.ledger.query.shelves.ShelvesProjection;
@@ -40,6 +44,25 @@ final class DutiesPage {
             String amount = row.it().amount().amount();
             return !amount.equals("0")
                     && lines.stream().noneMatch(line -> line.value().equals(amount));
+        }
+
+        /** What a line says in words, where its value is a code that has some. */
+        public String said(BodyLines.Line line, Show show) {
+            return line.words().stream()
+                    .map(group -> show.wordIfAny(group, line.value()))
+                    .filter(word -> !word.equals(line.value()))
+                    .findFirst()
+                    .orElse(line.value());
+        }
+
+        /** A unit that a line names. */
+        public Titles.Named unitOf(BodyLines.Line line) {
+            return titles.unit(new Unit(line.value()));
+        }
+
+        /** Where what a line names is shown, under its name. */
+        public Whereabouts placeOf(BodyLines.Line line) {
+            return new StreamNames(titles).of(line.value());
         }
     }
 

@@ -2,9 +2,9 @@ package vn.khuyencong.ledger.query.duties;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.duty.HoldGround;
 import vn.khuyencong.ledger.query.page.Reader;
+import vn.khuyencong.ledger.query.page.StreamNames;
 import vn.khuyencong.ledger.query.page.Whereabouts;
 import vn.khuyencong.ledger.query.shelves.HeldPostings.Held;
 import vn.khuyencong.ledger.query.shelves.Titles;
@@ -37,19 +37,12 @@ record DutyRow(
         boolean waits = serves && answer.stage() == Stage.WAITING;
         return new DutyRow(
                 answer,
-                placeOf(held, titles),
+                new StreamNames(titles).of(held.stored().stream()),
                 answer.unit() == null ? null : titles.unit(answer.unit()),
                 mine,
                 waits && !mine && mayConfirm(answer, reader),
                 waits && (mine || isOf(answer, reader)),
                 serves && owes(answer) && (is(reader, FINANCE) || is(reader, APPROVER)));
-    }
-
-    private static Whereabouts placeOf(Held held, Titles titles) {
-        Whereabouts place = Whereabouts.of(held.stored().stream());
-        return place.kind().equals("project")
-                ? place.called(titles.project(new ProjectId(place.id())).name())
-                : place;
     }
 
     /** An override is an approver's to confirm; anything else also that of whose duty it is. */
