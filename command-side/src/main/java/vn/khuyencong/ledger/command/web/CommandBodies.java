@@ -3,11 +3,13 @@ package vn.khuyencong.ledger.command.web;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -53,6 +55,7 @@ final class CommandBodies extends RequestBodyAdviceAdapter {
         }
         pathVariables().forEach((name, value) -> name(command, name, value));
         Completeness.check(command, parameter.getParameterType());
+        new Read(parameter.getParameterType(), command).keep();
         byte[] whole = json.writeValueAsBytes(command);
         return new Joined(new ByteArrayInputStream(whole), message.getHeaders());
     }
@@ -82,9 +85,26 @@ final class CommandBodies extends RequestBodyAdviceAdapter {
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> pathVariables() {
-        Object variables = RequestContextHolder.currentRequestAttributes()
+        Object variables = request()
                 .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return variables == null ? Map.of() : (Map<String, String>) variables;
+    }
+
+    private static RequestAttributes request() {
+        return RequestContextHolder.currentRequestAttributes();
+    }
+
+    /** What was read for a command of this type, kept with its request for whoever tells why it was refused. */
+    record Read(Class<?> type, ObjectNode body) {
+        private static final String PLACE = Read.class.getName();
+
+        private void keep() {
+            request().setAttribute(PLACE, this, RequestAttributes.SCOPE_REQUEST);
+        }
+
+        static @Nullable Read of(HttpServletRequest request) {
+            return (Read) request.getAttribute(PLACE);
+        }
     }
 
     private record Joined(InputStream getBody, HttpHeaders getHeaders) implements HttpInputMessage {}

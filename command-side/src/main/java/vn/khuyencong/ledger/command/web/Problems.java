@@ -35,10 +35,12 @@ final class Problems {
 
     private final Messages messages;
     private final BareCodes bareCodes;
+    private final HeldCommands commands;
 
-    Problems(Messages messages, Registry registry) {
+    Problems(Messages messages, Registry registry, HeldCommands commands) {
         this.messages = messages;
         this.bareCodes = new BareCodes(registry);
+        this.commands = commands;
     }
 
     @ExceptionHandler
@@ -55,6 +57,7 @@ final class Problems {
         put(body, "entries", details.entries().isEmpty() ? null : details.entries());
         List<String> law = declined.refusal().legalBasis();
         put(body, "legalBasis", law.isEmpty() ? null : law);
+        put(body, "override", overrideOf(declined.refusal(), request));
         return answer(body);
     }
 
@@ -115,6 +118,11 @@ final class Problems {
     private static List<String> valuesOf(Declined declined) {
         List<String> values = declined.details().values();
         return declined.refusal() == Refusal.INVALID_VALUE ? values.subList(1, values.size()) : values;
+    }
+
+    private @Nullable OverrideOffer overrideOf(Refusal refusal, HttpServletRequest request) {
+        CommandBodies.Read read = CommandBodies.Read.of(request);
+        return read == null ? null : OverrideOffer.of(read, refusal, commands);
     }
 
     private static boolean isAboutTheUrl(String field, HttpServletRequest request) {
