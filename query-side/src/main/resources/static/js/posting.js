@@ -44,6 +44,9 @@
 // <button type="button" data-add-row></div>, where %i% is the number of the row (Thymeleaf has other marks for itself);
 // rows that stand in the page from the start carry data-row="0", …
 //
+// An emergency: where the ledger says of a refusal which checks a second person may lift, the form asks for that too
+// (posting/override.js).
+//
 // What is promised: each command has one Idempotency-Key, kept with the draft in sessionStorage until the ledger said what
 // became of it. So a reload, a double click, the way back, a cut connection and a retry post nothing twice; content that
 // changed after an unanswered posting goes out only when it is known that the first did not arrive.

@@ -57,16 +57,19 @@ export class PostingForm {
 
   #added(row) {
     this.#watch(row);
+    this.#poster.override.drop();
     this.#changed();
   }
 
   #removed(row) {
     [row, ...row.querySelectorAll("fieldset")].forEach((part) => this.#draft.forget(part.id));
+    this.#poster.override.drop();
     this.#changed();
   }
 
   #typed(control) {
     clearField(control);
+    this.#poster.override.holds(control) || this.#poster.override.drop();
     isMoney(control) && tellAvailable(control);
     this.#changed();
   }

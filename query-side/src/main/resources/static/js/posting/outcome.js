@@ -3,18 +3,19 @@
 import { addressOf } from "./body.js";
 import { leaveFor } from "./receipt.js";
 import { clearAll, findings, tell, tellForm } from "./refusal.js";
-import { element, number, say } from "./words.js";
+import { button, element, number, say } from "./words.js";
 
 /**
  * Tells it.
  * @param anew posts what the form says now as another entry
  * @param wait keeps the form still for some seconds
  * @param drop forgets the draft
+ * @param override gives the ways on to what the ledger offers to take in an emergency, if it does
  */
-export function tellOutcome(form, step, answer, { anew, wait, drop }) {
+export function tellOutcome(form, step, answer, { anew, wait, drop, override }) {
   switch (answer.kind) {
     case "refused":
-      tell(form, say(step.name === "first" ? "refused" : "rest-refused"), findings(answer.problem, step.places, form));
+      tell(form, say(step.name === "first" ? "refused" : "rest-refused"), findings(answer.problem, step.places, form), ...override(answer.problem.override));
       break;
     case "stale":
       tellForm(form, say("stale"), link(location.href, say("reload")));
@@ -46,12 +47,6 @@ function tellEarlier(form, receipt, anew, drop) {
     leaveFor(target, receipt.position);
   });
   tellForm(form, receipt?.position ? say("earlier", number(receipt.position)) : say("earlier-unplaced"), ...(target ? [see, again] : [again]));
-}
-
-function button(textContent, act) {
-  const made = element("button", { type: "button", className: "plain", textContent });
-  made.addEventListener("click", act);
-  return made;
 }
 
 function link(href, textContent) {

@@ -3,6 +3,7 @@
 import { addressOf } from "./body.js";
 import { uuid } from "./counter.js";
 import { tellOutcome } from "./outcome.js";
+import { Override } from "./override.js";
 import { leaveFor } from "./receipt.js";
 import { clearAll, tell } from "./refusal.js";
 import { Step } from "./step.js";
@@ -24,6 +25,7 @@ export class Poster {
     this.#draft = draft;
     this.#button = form.querySelector("button[type=submit]");
     this.trial = new Trial(form, () => this.#steps());
+    this.override = new Override(form, () => this.#steps()[0]);
   }
 
   /** Chooses the ids of what is about to be made. */
@@ -126,6 +128,7 @@ export class Poster {
       anew: () => this.#anew(step),
       wait: (seconds) => this.#wait(seconds),
       drop: () => this.#drop(),
+      override: (offer) => this.override.waysTo(offer),
     });
   }
 

@@ -39,10 +39,10 @@ export function markFields(found) {
 }
 
 /** Says on top and at the fields what is wrong, and goes to the first wrong field. */
-export function tell(form, title, found) {
+export function tell(form, title, found, ...actions) {
   const summary = summaryOf(form);
   markFields(found);
-  summary.replaceChildren(element("h2", { textContent: title }), element("ul", {}, ...found.map(line)));
+  summary.replaceChildren(element("h2", { textContent: title }), element("ul", {}, ...found.map(line)), ...inline(actions));
   summary.hidden = false;
   const first = found.find((each) => each.control)?.control;
   focusOn(first ? seen(first) : summary);
@@ -51,9 +51,13 @@ export function tell(form, title, found) {
 /** Says something on top that no field can mend, with what can be done about it. */
 export function tellForm(form, sentence, ...actions) {
   const summary = summaryOf(form);
-  summary.replaceChildren(element("p", { textContent: sentence }), ...(actions.length > 0 ? [element("p", { className: "inline" }, ...actions)] : []));
+  summary.replaceChildren(element("p", { textContent: sentence }), ...inline(actions));
   summary.hidden = false;
   focusOn(summary);
+}
+
+function inline(actions) {
+  return actions.length > 0 ? [element("p", { className: "inline" }, ...actions)] : [];
 }
 
 function line({ control, message }) {

@@ -5,7 +5,10 @@ import { addressOf, bodyOf } from "./body.js";
 import { post, uuid } from "./counter.js";
 import { isDate, wrongDay } from "./date.js";
 import { isMoney, moneyOf, read } from "./money.js";
+import { reasonAndDeadline } from "./override.js";
 import { say } from "./words.js";
+
+const OVERRIDES = "/api/v1/overrides";
 
 export class Step {
   #form;
@@ -70,6 +73,16 @@ export class Step {
       }
     }
     return found;
+  }
+
+  /** What the ledger offered to take in an emergency, while the step asks for that. */
+  get override() {
+    return this.kept.override;
+  }
+
+  /** From now on the step asks for what was offered; for what the form itself says if nothing is given. */
+  overrideWith(offer) {
+    this.#remember({ override: offer });
   }
 
   /** Asks the ledger how it would decide; nothing is recorded and no key is used up. */
@@ -154,7 +167,11 @@ export class Step {
     }
     const { body, places } = bodyOf(this.controls, moneyOf);
     this.places = places;
-    return { url, body: JSON.stringify(body), version: this.#part.dataset.version };
+    const version = this.#part.dataset.version;
+    if (this.override) {
+      return { url: OVERRIDES, body: JSON.stringify({ ...this.override, ...reasonAndDeadline(this.#form) }), version };
+    }
+    return { url, body: JSON.stringify(body), version };
   }
 
   #remember(known) {

@@ -51,7 +51,7 @@ export class Trial {
     clearFields(this.#form);
     switch (answer.kind) {
       case "recorded":
-        this.say(say(sentenceFor(answer)), "ok");
+        this.say(say(first.override ? "can-override" : sentenceFor(answer)), "ok");
         break;
       case "refused":
         this.say(say("cannot-post", answer.problem.detail ?? ""), "refuse");

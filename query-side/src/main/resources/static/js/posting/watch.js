@@ -15,7 +15,7 @@ export function watchChoices(form) {
 }
 
 /** @param known is called when an amount has become known */
-export function watchControls(part, known) {
+export function watchControls(part, known = () => {}) {
   for (const control of part.querySelectorAll("input, select, textarea")) {
     if (isMoney(control)) {
       watchAvailable(control);

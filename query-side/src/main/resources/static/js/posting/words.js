@@ -38,6 +38,12 @@ export function day(iso) {
   return days.format(new Date(`${iso}T00:00:00Z`));
 }
 
+export function button(textContent, act) {
+  const made = element("button", { type: "button", className: "plain", textContent });
+  made.addEventListener("click", act);
+  return made;
+}
+
 export function element(name, attributes = {}, ...children) {
   const made = Object.assign(document.createElement(name), attributes);
   made.append(...children);

@@ -24,6 +24,7 @@ class YearEndDayTest {
     private static final String OF_THE_FUND = "?unit=40@2004-07-08&year=2024&source=";
     private static final String DECIDED = "20/12/2023";
     private static final int CONFLICT = 409;
+    private static final int REFUSED = 422;
 
     @TempDir
     private static Path directory;
@@ -57,9 +58,11 @@ class YearEndDayTest {
             cancels(desk);
             transfers(desk);
             carriesOver(desk);
+            String asked = asksInAnEmergency(desk);
             desk.leave();
 
             desk.comeIn("lanhdao");
+            confirms(desk, asked);
             decides(desk, "Khóa sổ một năm", "Close the books of a year", closedOn(seat));
             assertThat(desk.tab().text())
                     .contains(desk.says("Sổ đã khóa từ " + closedOn(seat), "have been closed since"));
@@ -118,6 +121,35 @@ class YearEndDayTest {
         desk.write("/amount", "1 triệu");
         desk.write("/effectiveOn", "20/01/2025");
         desk.post(PROVINCES);
+    }
+
+    /** What the decision does not cover yet, with the reason and until when its papers follow; the page that it waits on. */
+    private static String asksInAnEmergency(Desk desk) {
+        opens(desk, "adjustment", "PROVINCIAL", "Điều chỉnh kế hoạch, dự toán", "Adjust plan or authority");
+        desk.choose("/chain", "PLAN");
+        desk.choose("direction", "plus");
+        desk.write("/change", "1 triệu");
+        desk.write("/effectiveOn", "18/12/2023");
+        desk.tab().waitForText(desk.says("Chưa ghi được", "cannot be recorded yet"));
+        desk.tab().pressCtrlEnter();
+        desk.tab().waitForText(desk.says("sổ không nhận", "the ledger refuses it"));
+        desk.tab().tabTo(desk.says("Đề nghị xử lý khẩn cấp…", "Ask for an emergency override…"));
+        desk.tab().press(Keys.ENTER);
+        desk.tab().type(desk.says("bão số 3", "the third storm"));
+        desk.write("override-deadline", "31/01/2099");
+        desk.tab().waitForText(desk.says("Gửi được", "It can be sent"));
+        desk.tab().page().mustBeSound(REFUSED);
+        desk.tab().pressCtrlEnter();
+        desk.mustShow("/held-postings/");
+        assertThat(desk.tab().text()).contains("DECISION_SIGNED_LATER", "31/01/2099");
+        return desk.tab().page().address().getPath();
+    }
+
+    private static void confirms(Desk desk, String asked) {
+        desk.open(asked, desk.says("Cần hai người", "Needs two persons"));
+        desk.tab().tabTo(desk.says("Xác nhận", "Confirm"));
+        desk.post(asked);
+        assertThat(desk.tab().text()).contains(desk.says("Chờ hoàn thiện", "To be made good"));
     }
 
     private static void isRefused(Desk desk) {
