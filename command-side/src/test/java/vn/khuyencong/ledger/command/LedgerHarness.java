@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -30,6 +31,7 @@ import vn.khuyencong.ledger.command.desk.Verdict.Accepted;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
 import vn.khuyencong.ledger.command.desk.VietnamDay;
 import vn.khuyencong.ledger.command.registry.Registry;
+import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
@@ -122,6 +124,11 @@ public final class LedgerHarness {
         return log().stream().map(event -> (Fact) event.getPayload()).toList();
     }
 
+    private static EntryId placeOf(EventMessage<?> event) {
+        DomainEventMessage<?> it = (DomainEventMessage<?>) event;
+        return EntryId.of(it.getAggregateIdentifier(), it.getSequenceNumber());
+    }
+
     private List<EventMessage<?>> log() {
         List<EventMessage<?>> all = new ArrayList<>();
         log.readEvents(null, false).forEach(all::add);
@@ -141,6 +148,11 @@ public final class LedgerHarness {
     public record Step(Verdict verdict, List<EventMessage<?>> appended) {
         public List<Fact> facts() {
             return appended.stream().map(event -> (Fact) event.getPayload()).toList();
+        }
+
+        /** Where each of them stands, in the same order. */
+        public List<EntryId> places() {
+            return appended.stream().map(LedgerHarness::placeOf).toList();
         }
 
         public Map<String, ?> metaData() {

@@ -18,6 +18,16 @@ final class Asker {
         return isDecided(about) != chance.once(50) ? People.LANH_DAO : People.KE_TOAN;
     }
 
+    /** Of a fund: mostly who serves every unit, now and then who serves one alone, or who may only decide. */
+    static Caller ofFund(Chance chance) {
+        return switch (chance.below(40)) {
+            case 0 -> People.LANH_DAO;
+            case 1 -> People.KE_TOAN_HAI_PHONG;
+            case 2 -> People.KE_TOAN_VINH_LONG;
+            default -> People.KE_TOAN;
+        };
+    }
+
     private static boolean isDecided(ProjectCommand command) {
         return switch (command) {
             case ApproveBudget it -> true;

@@ -69,7 +69,7 @@ final class RandomBudget {
             FundingSource local = chance.once(3) ? FundingSource.DISTRICT : FundingSource.PROVINCIAL;
             lines.add(new ApproveBudget.Line(
                     at.newLine() + (i == 0 ? "" : "b"),
-                    national ? Unit.NATION : null,
+                    national && chance.once(2) ? Unit.NATION : null,
                     national ? FundingSource.CENTRAL : local,
                     at.year(),
                     null,

@@ -37,7 +37,7 @@ final class RandomCash {
                         project.id,
                         open,
                         chance.once(2) ? null : at.drawnOn(open),
-                        chance.amountOf(at.on(Account.ADVANCE, open) / 2),
+                        chance.amountOf(at.on(Account.ADVANCE, open) * 5 / 4),
                         "v",
                         null,
                         on,

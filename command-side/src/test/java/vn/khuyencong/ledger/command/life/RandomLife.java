@@ -76,7 +76,7 @@ final class RandomLife {
 
     private ProjectCommand counterpart(int kind, LocalDate on) {
         Money some = chance.amount(300);
-        Money accepted = chance.once(2) ? null : Money.dong(chance.below(150));
+        Money accepted = chance.once(2) ? null : Money.dong(chance.below(250));
         return switch (kind) {
             case 15 -> new CommitCounterpart(project.id, FiscalYear.of(on), PARTY, some, on, BY_459);
             case 16 -> new EvidenceCounterpart(project.id, FiscalYear.of(on), null, some, "v", null, on, BY_459);

@@ -67,7 +67,7 @@ final class Sheet {
         return its.stream().map(Row::on).distinct().anyMatch(day -> upTo(day, its) < 0);
     }
 
-    private static long upTo(LocalDate day, List<Row> its) {
+    static long upTo(LocalDate day, List<Row> its) {
         return its.stream()
                 .filter(row -> !row.on().isAfter(day))
                 .mapToLong(Row::amount)

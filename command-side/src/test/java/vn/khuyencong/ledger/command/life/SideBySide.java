@@ -57,15 +57,16 @@ final class SideBySide {
     private final Chance chance;
     private final Sheet sheet = new Sheet();
     private final List<NaiveProject> projects = new ArrayList<>();
-    private final RandomFunds funds;
+    private final NaiveFunds funds = new NaiveFunds();
+    private final RandomFunds fundLife;
     private final Map<String, Integer> outcomes;
     private LedgerHarness ledger = LedgerHarness.given();
 
     SideBySide(long seed, Map<String, Integer> outcomes) {
         this.chance = new Chance(seed);
         this.outcomes = outcomes;
-        this.funds = new RandomFunds(chance);
-        funds.first().forEach(this::askFund);
+        this.fundLife = new RandomFunds(chance, funds, sheet);
+        fundLife.first().forEach(command -> askFund(command, People.KE_TOAN));
         for (ProjectKind kind : List.of(ProjectKind.SINGLE, ProjectKind.GROUP, ProjectKind.POINT, ProjectKind.TASK)) {
             propose(kind);
         }
@@ -87,8 +88,8 @@ final class SideBySide {
     void tell(int commands) {
         for (int i = 0; i < commands; i++) {
             chance.isAt(i, commands);
-            if (chance.once(10)) {
-                askFund(funds.next());
+            if (chance.once(6)) {
+                askFund(fundLife.next(), Asker.ofFund(chance));
             } else {
                 askProject(chance.of(projects));
             }
@@ -99,20 +100,20 @@ final class SideBySide {
         compare();
     }
 
-    private void askFund(FundCommand command) {
-        List<Row> rows = funds.rowsOf(command);
-        Step step = ask(command, People.KE_TOAN);
-        agree(step, command, sheet.failingAfter(rows));
-        if (step.verdict() instanceof Accepted accepted) {
-            sheet.write(rows);
-            funds.took(command, new EntryId(accepted.recorded().getFirst().entry()));
+    private void askFund(FundCommand command, Caller caller) {
+        FundForesight foresight = FundForesight.of(command, caller, funds, sheet);
+        Step step = ask(command, Kinds.ofFund(command, funds), caller);
+        foresight.mustAgree(step.verdict(), command);
+        if (step.verdict() instanceof Accepted) {
+            sheet.write(foresight.rows());
+            funds.took(command, step.places());
         }
     }
 
     private void askProject(NaiveProject project) {
         ProjectCommand command = new RandomLife(chance, project, sheet).next();
         Foresight foresight = Foresight.of(command, project, sheet);
-        Step step = ask(command, Asker.of(command, project, chance));
+        Step step = ask(command, Kinds.of(command), Asker.of(command, project, chance));
         if (foresight.certain()) {
             agree(step, command, foresight.failing());
         }
@@ -166,12 +167,12 @@ final class SideBySide {
         return List.of();
     }
 
-    private Step ask(Command<?> command, Caller caller) {
+    private Step ask(Command<?> command, String kind, Caller caller) {
         Step step = ledger.when(command, caller);
-        String kind = command.getClass().getSimpleName();
         String outcome = step.verdict() instanceof Declined it ? it.refusal().name() : "accepted";
         outcomes.merge(kind + " " + outcome, 1, Integer::sum);
         if (step.verdict() instanceof Declined) {
+            outcomes.merge(kind + " refused", 1, Integer::sum);
             assertThat(step.facts()).as("facts of the refused %s", command).isEmpty();
         }
         return step;
