@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
@@ -122,6 +123,13 @@ public final class LedgerHarness {
     /** The facts of the whole log, in order. */
     public List<Fact> facts() {
         return log().stream().map(event -> (Fact) event.getPayload()).toList();
+    }
+
+    /** The same, each under the place where it stands. */
+    public Map<EntryId, Fact> entries() {
+        Map<EntryId, Fact> entries = new LinkedHashMap<>();
+        log().forEach(event -> entries.put(placeOf(event), (Fact) event.getPayload()));
+        return entries;
     }
 
     private static EntryId placeOf(EventMessage<?> event) {

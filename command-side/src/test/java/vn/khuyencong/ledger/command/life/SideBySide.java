@@ -188,13 +188,15 @@ final class SideBySide {
 
     /** Both books hold the same on every account on every day, and each of them keeps the rules. */
     private void compare() {
-        List<Fact> facts = ledger.facts();
+        Map<EntryId, Fact> log = ledger.entries();
+        List<Fact> facts = List.copyOf(log.values());
         Map<String, TreeMap<LocalDate, Long>> ours = Sheet.balancesOf(
                 sheet.rows().stream().filter(row -> row.amount() != 0).toList());
         mustAgree("the log", Sheet.balancesOf(LedgerRows.of(facts)), ours);
         mustAgree("the funds' own accounts", LedgerRows.ofFunds(facts), LedgerRows.guardedOfFunds(ours));
         assertThat(sheet.failing()).isEmpty();
         Identities.mustHold(facts);
+        Halves.mustMatch(log);
         ledger = ledger.restarted();
     }
 
