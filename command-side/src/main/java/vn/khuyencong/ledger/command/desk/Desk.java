@@ -24,8 +24,9 @@ import vn.khuyencong.ledger.events.duty.PostingConfirmed;
 
 /**
  * Where every command is decided. The stream of the command is opened first, with those beside it; then the funds that its
- * facts touch; then the years whose books they belong to: each group in the order of its ids, and nobody who holds a year
- * asks for a fund, so that two commands never wait for each other in a circle. A refusal is an answer and not an exception.
+ * facts touch; then the years whose books they belong to are read: each group in the order of its ids, and nobody who
+ * holds a year asks for a fund, so that two commands never wait for each other in a circle. Many read a year at once, and
+ * who closes it has it alone. A refusal is an answer and not an exception.
  * All facts of a command go into one append: every stream or none.
  */
 public final class Desk {
@@ -125,7 +126,7 @@ public final class Desk {
         FundShares.of(stream.id(), stream.state().version() + 1, facts)
                 .forEach((fund, share) -> parts.put(fund.value(), List.of(share)));
         parts.keySet().forEach(streams::open);
-        Years.of(facts).forEach(year -> streams.open(year.value()).state().mustAdmit());
+        Years.of(facts).forEach(year -> streams.read(year.value()).mustAdmit());
         parts.forEach((id, its) -> streams.open(id).state().books().mustBear(id, its));
         Hold hold = command.hold(facts, confirmation.above());
         return hold == null

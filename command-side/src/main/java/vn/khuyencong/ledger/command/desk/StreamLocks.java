@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.common.lock.LockFactory;
@@ -24,20 +26,30 @@ final class StreamLocks implements LockFactory {
 
     /** A stream's lock, with how many have it or wait for it. */
     private static final class Door {
-        private final ReentrantLock lock = new ReentrantLock();
+        private final ReadWriteLock lock = new ReentrantReadWriteLock();
         private int visitors;
     }
 
     @Override
     public Lock obtainLock(String stream) {
+        return obtain(stream, ReadWriteLock::writeLock);
+    }
+
+    /** The stream together with whoever else only reads it, while nobody has it alone. */
+    Lock share(String stream) {
+        return obtain(stream, ReadWriteLock::readLock);
+    }
+
+    private Lock obtain(String stream, Function<ReadWriteLock, java.util.concurrent.locks.Lock> side) {
         Door door = doors.compute(stream, (id, known) -> {
             Door it = known == null ? new Door() : known;
             it.visitors++;
             return it;
         });
+        java.util.concurrent.locks.Lock lock = side.apply(door.lock);
         boolean open = false;
         try {
-            open = door.lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            open = lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -48,7 +60,7 @@ final class StreamLocks implements LockFactory {
         if (!open) {
             throw new LockAcquisitionFailedException("stream " + stream + " is in use");
         }
-        Key key = new Key(stream, door.lock);
+        Key key = new Key(stream, lock);
         CurrentUnitOfWork.ifStarted(unitOfWork -> keysOf(unitOfWork).add(key));
         return key;
     }
@@ -69,20 +81,20 @@ final class StreamLocks implements LockFactory {
         doors.computeIfPresent(stream, (id, door) -> --door.visitors == 0 ? null : door);
     }
 
-    /** The right to decide over a stream, until it is given back. */
+    /** The right to decide over a stream, or to read it, until it is given back. */
     private final class Key implements Lock {
         private final String stream;
-        private final ReentrantLock lock;
+        private final java.util.concurrent.locks.Lock lock;
         private boolean givenBack;
 
-        private Key(String stream, ReentrantLock lock) {
+        private Key(String stream, java.util.concurrent.locks.Lock lock) {
             this.stream = stream;
             this.lock = lock;
         }
 
         @Override
         public boolean isHeld() {
-            return lock.isHeldByCurrentThread();
+            return !givenBack;
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.Repository;
 
 /** Every stream by its id, through Axon's repositories: locked, sourced from its facts, kept in memory while used. */
 public final class Streams {
@@ -24,11 +23,20 @@ public final class Streams {
     /** Locks the stream of that id; one that is not there yet is empty. */
     @SuppressWarnings("unchecked")
     <S extends StreamState<?>> OpenStream<S> open(String id) {
+        return (OpenStream<S>) opener(id).open(id);
+    }
+
+    /** What the stream of that id holds; until this unit of work has its place, others may read it and none records in it. */
+    StreamState<?> read(String id) {
+        return opener(id).repository().read(id);
+    }
+
+    private Opener<?, ?> opener(String id) {
         Opener<?, ?> opener = openers.get(id.substring(0, id.indexOf('.')));
         if (opener == null) {
             throw new IllegalArgumentException("no kind of stream has ids like " + id);
         }
-        return (OpenStream<S>) opener.open(id);
+        return opener;
     }
 
     private static <S extends StreamState<?>, T extends LedgerStream<S>> Opener<S, T> opener(
@@ -37,7 +45,7 @@ public final class Streams {
     }
 
     private record Opener<S extends StreamState<?>, T extends LedgerStream<S>>(
-            StreamKind<S, T> kind, Repository<T> repository) {
+            StreamKind<S, T> kind, StreamRepository<S, T> repository) {
         OpenStream<S> open(String id) {
             try {
                 return new OpenStream<>(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.common.lock.Lock;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +65,40 @@ class StreamLocksTest {
             mine.release();
             assertThat(theirs.get()).isTrue();
         }
+    }
+
+    @Test
+    void who_only_reads_a_stream_shares_it() throws Exception {
+        Lock mine = locks.share("year.vn.2016");
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> theirs = other.submit(() -> {
+                Lock lock = locks.share("year.vn.2016");
+                boolean held = lock.isHeld();
+                lock.release();
+                return held;
+            });
+            assertThat(theirs.get()).isTrue();
+        }
+        assertThat(mine.isHeld()).isTrue();
+        mine.release();
+    }
+
+    @Test
+    void who_changes_a_stream_waits_for_its_readers_and_they_for_the_change() throws Exception {
+        Lock reader = locks.share("year.vn.2016");
+        AtomicBoolean changed = new AtomicBoolean();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> change = other.submit(() -> {
+                Lock alone = locks.obtainLock("year.vn.2016");
+                changed.set(true);
+                alone.release();
+            });
+            assertThat(changed).isFalse();
+            reader.release();
+            change.get();
+        }
+        Lock later = locks.share("year.vn.2016");
+        assertThat(changed).isTrue();
+        later.release();
     }
 }
