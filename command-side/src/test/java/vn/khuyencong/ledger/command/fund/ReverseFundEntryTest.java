@@ -19,8 +19,11 @@ import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_ENTRY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ledger.command.DeskFixture;
 import vn.khuyencong.ledger.events.EntryId;
 import vn.khuyencong.ledger.events.Fact;
@@ -32,7 +35,11 @@ import vn.khuyencong.ledger.events.accounts.EntryReversed;
 import vn.khuyencong.ledger.events.accounts.GuardedChange;
 import vn.khuyencong.ledger.events.accounts.Posting;
 import vn.khuyencong.ledger.events.accounts.Postings;
+import vn.khuyencong.ledger.events.fund.FundChain;
+import vn.khuyencong.ledger.events.fund.FundFact;
+import vn.khuyencong.ledger.events.fund.FundsAdjusted;
 import vn.khuyencong.ledger.events.fund.FundsAllocated;
+import vn.khuyencong.ledger.events.fund.FundsCancelled;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
 
@@ -97,6 +104,20 @@ class ReverseFundEntryTest {
         fund.given(PLANNED, ALLOCATED)
                 .when(reverse(SECOND, MAY, null), KE_TOAN)
                 .recorded(reversalOf(ALLOCATED, SECOND, MAY, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_changed_a_fund_is_taken_back_like_what_it_was_given(FundFact change) {
+        fund.given(PLANNED, change)
+                .when(reverse(SECOND, MAY, null), KE_TOAN)
+                .recorded(reversalOf(change, SECOND, MAY, null));
+    }
+
+    static Stream<FundFact> what_changed_a_fund_is_taken_back_like_what_it_was_given() {
+        return Stream.of(
+                new FundsAdjusted(FUND, FundChain.PLAN, PROGRAMME, million(-3), APRIL, BY_459),
+                new FundsCancelled(FUND, FundChain.PLAN, null, million(4), APRIL, BY_459));
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.ledger.command.DeskFixture;
 import vn.khuyencong.ledger.command.LedgerHarness;
 import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.events.CarryOverGround;
@@ -116,7 +117,7 @@ class ReversePairTest {
     }
 
     @Test
-    void a_carry_over_is_taken_back_from_the_year_it_went_to() {
+    void a_carry_over_is_taken_back_from_either_year() {
         EntryId gone = entry(FUND, 2);
         EntryId come = entry(NEXT_YEARS, 0);
         FundsCarriedOut carriedOut =
@@ -126,6 +127,17 @@ class ReversePairTest {
         LedgerHarness.given(PLANNED, ALLOCATED, carriedOut, carriedIn)
                 .when(reverse(come, null), KE_TOAN)
                 .recorded(reversal(come, carriedIn, null), reversal(gone, carriedOut, null));
+        LedgerHarness.given(PLANNED, ALLOCATED, carriedOut, carriedIn)
+                .when(reverse(gone, null), KE_TOAN)
+                .recorded(reversal(gone, carriedOut, null), reversal(come, carriedIn, null));
+    }
+
+    @Test
+    void a_half_that_came_after_its_pair_was_looked_up_is_not_there_yet() {
+        DeskFixture.of(FundStream.KIND)
+                .given(NATION_PLANNED, GIVEN)
+                .when(reverse(OUT, null), KE_TOAN)
+                .refused(Refusal.UNKNOWN_ENTRY, OUT.value());
     }
 
     private static FundsTransferredOut out(FundId to, EntryId pair, Money amount) {
