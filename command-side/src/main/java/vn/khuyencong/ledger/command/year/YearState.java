@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ledger.command.desk.Books;
 import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.command.desk.StreamState;
+import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.Evidence;
-import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.YearId;
 import vn.khuyencong.ledger.events.year.PeriodClosed;
 import vn.khuyencong.ledger.events.year.PeriodReopened;
@@ -22,7 +22,6 @@ import vn.khuyencong.ledger.events.year.YearFact;
 public final class YearState extends StreamState<YearFact> {
     private @Nullable PeriodClosed closed;
     private @Nullable LocalDate changedOn;
-    private @Nullable Unit unit;
 
     public YearState() {
         super(YearFact.class, Books.none());
@@ -30,7 +29,6 @@ public final class YearState extends StreamState<YearFact> {
 
     @Override
     protected void on(YearFact fact, Occurrence occurrence) {
-        unit = new YearId(occurrence.stream()).unit();
         switch (fact) {
             case PeriodClosed it -> remember(it, it.effectiveOn());
             case PeriodReopened it -> remember(null, it.effectiveOn());
@@ -40,11 +38,6 @@ public final class YearState extends StreamState<YearFact> {
     private void remember(@Nullable PeriodClosed closing, LocalDate on) {
         closed = closing;
         changedOn = on;
-    }
-
-    @Override
-    public @Nullable Unit unit() {
-        return unit;
     }
 
     @Override
@@ -74,10 +67,8 @@ public final class YearState extends StreamState<YearFact> {
     }
 
     private static String decisionsOf(PeriodClosed closing) {
-        return closing.evidence().stream()
-                .map(Evidence::decision)
-                .map(decision -> decision == null ? "" : decision.value())
-                .filter(decision -> !decision.isEmpty())
+        return Evidence.decisionsOf(closing.evidence()).stream()
+                .map(DecisionId::value)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import static vn.khuyencong.ledger.command.People.LANH_DAO_VINH_LONG;
 import static vn.khuyencong.ledger.command.World.BY_459;
 import static vn.khuyencong.ledger.command.World.BY_TEXT;
 import static vn.khuyencong.ledger.command.World.DECISION_459;
+import static vn.khuyencong.ledger.command.World.DECISION_OF_SUCCESSOR;
 import static vn.khuyencong.ledger.command.World.HAI_PHONG;
 import static vn.khuyencong.ledger.command.World.NOWHERE;
 import static vn.khuyencong.ledger.command.World.TOMORROW;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ledger.command.DeskFixture;
 import vn.khuyencong.ledger.command.desk.Refusal;
+import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.events.YearId;
@@ -110,6 +112,24 @@ class ClosePeriodTest {
         year.given(CLOSED)
                 .when(new ReopenPeriod(YEAR, MARCH, BY_TEXT), LANH_DAO)
                 .refused(Refusal.EVIDENCE_NOT_A_DECISION);
+    }
+
+    @Test
+    void a_year_is_neither_closed_nor_reopened_before_its_decision_was_signed() {
+        List<Evidence> later = List.of(Evidence.of(DECISION_OF_SUCCESSOR));
+        year.when(new ClosePeriod(YEAR, FEBRUARY, later), LANH_DAO)
+                .refused(Refusal.DECISION_SIGNED_LATER, "2017-02-01", "2025-12-10");
+        year.given(CLOSED)
+                .when(new ReopenPeriod(YEAR, MARCH, later), LANH_DAO)
+                .refused(Refusal.DECISION_SIGNED_LATER, "2017-03-01", "2025-12-10");
+    }
+
+    @Test
+    void of_what_closed_a_year_the_decisions_are_told() {
+        List<Evidence> shown = List.of(BY_TEXT.getFirst(), BY_459.getFirst());
+        year.given(new PeriodClosed(YEAR, FEBRUARY, shown))
+                .when(close(MARCH), LANH_DAO)
+                .refused(Refusal.PERIOD_ALREADY_CLOSED, HAI_PHONG.key(), "2016", "2017-02-01", DECISION_459.value());
     }
 
     @Test
