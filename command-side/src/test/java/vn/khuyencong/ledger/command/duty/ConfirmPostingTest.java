@@ -12,11 +12,13 @@ import static vn.khuyencong.ledger.command.World.million;
 import static vn.khuyencong.ledger.command.desk.Refusal.COMMAND_ID_REUSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_PLAN_AVAILABLE;
 import static vn.khuyencong.ledger.command.desk.Refusal.POSTER_MAY_NOT_CONFIRM;
+import static vn.khuyencong.ledger.command.desk.Refusal.POSTER_MAY_NOT_SETTLE;
 import static vn.khuyencong.ledger.command.desk.Refusal.POSTING_ALREADY_DECIDED;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROPOSER_MAY_NOT_APPROVE;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROVINCE_NOT_ALLOWED;
 import static vn.khuyencong.ledger.command.desk.Refusal.ROLE_NOT_ALLOWED;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_HELD_POSTING;
+import static vn.khuyencong.ledger.command.duty.Matter.LANH_DAO_AS_KE_TOAN;
 import static vn.khuyencong.ledger.command.duty.Matter.SECOND_KE_TOAN;
 import static vn.khuyencong.ledger.command.duty.Matter.SECOND_LANH_DAO;
 import static vn.khuyencong.ledger.command.duty.Matter.held;
@@ -151,6 +153,22 @@ class ConfirmPostingTest {
         LedgerHarness ledger = ledger(planned(million(500)), Matter.proposed());
         ConfirmPosting confirm = new ConfirmPosting(held(ledger.when(Matter.approve(million(200)), LANH_DAO)));
         ledger.when(confirm, KE_TOAN_UNDER_ANOTHER_NAME).refused(PROPOSER_MAY_NOT_APPROVE);
+    }
+
+    @Test
+    void a_settlement_does_not_count_when_who_posted_it_has_paid_meanwhile() {
+        LedgerHarness ledger = PaidMatter.ledger();
+        ConfirmPosting confirm = new ConfirmPosting(held(ledger.when(PaidMatter.settle(), LANH_DAO)));
+        ledger.when(PaidMatter.pay(million(1)), LANH_DAO_AS_KE_TOAN).accepted();
+        ledger.when(confirm, SECOND_LANH_DAO).refused(POSTER_MAY_NOT_SETTLE);
+    }
+
+    @Test
+    void a_settlement_counts_when_neither_has_paid() {
+        LedgerHarness ledger = PaidMatter.ledger();
+        ConfirmPosting confirm = new ConfirmPosting(held(ledger.when(PaidMatter.settle(), LANH_DAO)));
+        ledger.when(PaidMatter.pay(million(1)), KE_TOAN).accepted();
+        ledger.when(confirm, SECOND_LANH_DAO).accepted();
     }
 
     @Test
