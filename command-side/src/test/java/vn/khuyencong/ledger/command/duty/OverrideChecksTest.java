@@ -49,15 +49,21 @@ import vn.khuyencong.ledger.command.LedgerHarness.Step;
 import vn.khuyencong.ledger.command.World;
 import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.command.fund.ReverseFundEntry;
+import vn.khuyencong.ledger.command.fund.TransferFunds;
 import vn.khuyencong.ledger.command.project.AssignBeneficiary;
 import vn.khuyencong.ledger.events.EntryId;
+import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.duty.HoldGround;
 import vn.khuyencong.ledger.events.duty.OverrideRegularised;
 import vn.khuyencong.ledger.events.duty.PostingConfirmed;
 import vn.khuyencong.ledger.events.duty.PostingHeld;
+import vn.khuyencong.ledger.events.fund.FundChain;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
+import vn.khuyencong.ledger.events.fund.FundsTransferredIn;
+import vn.khuyencong.ledger.events.fund.FundsTransferredOut;
 
 class OverrideChecksTest {
     private static final OverrideChecks EARLY = override(planTooEarly(million(1)), "DECISION_SIGNED_LATER");
@@ -176,6 +182,24 @@ class OverrideChecksTest {
         ledger.when(EARLY, QUAN_TRI).refused(ROLE_NOT_ALLOWED);
         ledger.when(EARLY, LANH_DAO).refused(ROLE_NOT_ALLOWED);
         ledger.when(EARLY, KE_TOAN_VINH_LONG).refused(PROVINCE_NOT_ALLOWED);
+    }
+
+    @Test
+    void who_neither_posts_nor_approves_asks_for_nothing_whatever_it_would_lift() {
+        ledger.when(override(plan(million(1)), "ANYTHING"), QUAN_TRI).refused(ROLE_NOT_ALLOWED);
+    }
+
+    @Test
+    void of_money_that_goes_to_another_fund_both_halves_wait_and_count() {
+        FundId other = FundId.of(World.VINH_LONG, Matter.FUND.fiscalYear(), Matter.FUND.source());
+        LedgerHarness books = LedgerHarness.given(Matter.plannedEarly(million(5)));
+        TransferFunds early =
+                new TransferFunds(Matter.FUND, other, FundChain.PLAN, null, million(5), Matter.FEBRUARY, BY_459);
+        EntryId entry = held(books.when(override(early, "DECISION_SIGNED_LATER"), KE_TOAN));
+        List<Fact> facts = books.when(new ConfirmPosting(entry), LANH_DAO).facts();
+        assertEquals(
+                List.of(FundsTransferredOut.class, PostingConfirmed.class, FundsTransferredIn.class),
+                facts.stream().map(Fact::getClass).toList());
     }
 
     @Test

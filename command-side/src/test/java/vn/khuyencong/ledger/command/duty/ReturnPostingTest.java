@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.khuyencong.ledger.command.People.KE_TOAN;
 import static vn.khuyencong.ledger.command.People.KE_TOAN_VINH_LONG;
 import static vn.khuyencong.ledger.command.People.LANH_DAO;
+import static vn.khuyencong.ledger.command.People.LANH_DAO_VINH_LONG;
 import static vn.khuyencong.ledger.command.People.QUAN_TRI;
 import static vn.khuyencong.ledger.command.World.million;
 import static vn.khuyencong.ledger.command.desk.Refusal.INVALID_VALUE;
@@ -12,6 +13,7 @@ import static vn.khuyencong.ledger.command.desk.Refusal.PROVINCE_NOT_ALLOWED;
 import static vn.khuyencong.ledger.command.desk.Refusal.ROLE_NOT_ALLOWED;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_HELD_POSTING;
 import static vn.khuyencong.ledger.command.duty.Matter.SECOND_KE_TOAN;
+import static vn.khuyencong.ledger.command.duty.Matter.SECOND_LANH_DAO;
 import static vn.khuyencong.ledger.command.duty.Matter.held;
 import static vn.khuyencong.ledger.command.duty.Matter.ledger;
 import static vn.khuyencong.ledger.command.duty.Matter.plan;
@@ -56,6 +58,15 @@ class ReturnPostingTest {
         ledger.when(RETURN, QUAN_TRI).refused(ROLE_NOT_ALLOWED);
         ledger.when(RETURN, KE_TOAN_VINH_LONG).refused(PROVINCE_NOT_ALLOWED);
         ledger.when(RETURN, LANH_DAO).accepted();
+    }
+
+    @Test
+    void what_a_project_holds_is_not_returned_from_another_province() {
+        LedgerHarness books = ledger(planned(million(500)), Matter.proposed());
+        EntryId entry = held(books.when(Matter.approve(million(200)), LANH_DAO));
+        ReturnPosting back = new ReturnPosting(entry, "thiếu bảng kê");
+        books.when(back, LANH_DAO_VINH_LONG).refused(PROVINCE_NOT_ALLOWED);
+        books.when(back, SECOND_LANH_DAO).accepted();
     }
 
     @Test
