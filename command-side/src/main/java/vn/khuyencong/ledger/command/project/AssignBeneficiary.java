@@ -3,7 +3,6 @@ package vn.khuyencong.ledger.command.project;
 import static vn.khuyencong.ledger.command.desk.Refusal.AMOUNT_IS_NOT_THE_LINES;
 import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_ALREADY_ASSIGNED;
 import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_NOT_FOR_TASK;
-import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_LINE_UNCONTRACTED;
 import static vn.khuyencong.ledger.command.desk.Refusal.LINE_ID_TAKEN;
 
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ public record AssignBeneficiary(
         BENEFICIARY_ALREADY_ASSIGNED.when(from.beneficiary() != null, "/line", line);
         ProjectRules.mustKnowParty(beneficiary, "/beneficiary", around);
         LINE_ID_TAKEN.when(newLine != null && state.line(newLine) != null, "/newLine", String.valueOf(newLine));
-        mustBeThere(state);
+        mustBeWhole(state);
         LineRef target = newLine == null ? null : from.ref().renamed(newLine);
         return List.of(new BeneficiaryAssigned(
                 project,
@@ -59,14 +58,12 @@ public record AssignBeneficiary(
                 ProjectRules.restsOn(from, evidence, around)));
     }
 
-    /** A part must still be uncontracted; without a new line it is the whole line that gets its beneficiary. */
-    private void mustBeThere(ProjectState state) {
-        Money uncontracted = state.books().balance(Limit.LINE_UNCONTRACTED, line);
+    /** Without a new line it is the whole line that gets its beneficiary; a part is what the line's account bears. */
+    private void mustBeWhole(ProjectState state) {
         if (newLine == null) {
+            Money uncontracted = state.books().balance(Limit.LINE_UNCONTRACTED, line);
             Money whole = uncontracted.plus(state.contracts().worthOn(line));
             AMOUNT_IS_NOT_THE_LINES.when(!amount.equals(whole), "/amount", line, amount, whole);
-        } else {
-            EXCEEDS_LINE_UNCONTRACTED.whenMore(amount, uncontracted, effectiveOn, "/amount", line);
         }
     }
 }
