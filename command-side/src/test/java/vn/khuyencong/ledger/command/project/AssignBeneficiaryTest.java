@@ -3,6 +3,7 @@ package vn.khuyencong.ledger.command.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.khuyencong.ledger.command.People.KE_TOAN;
 import static vn.khuyencong.ledger.command.World.BY_459;
+import static vn.khuyencong.ledger.command.World.BY_TEXT;
 import static vn.khuyencong.ledger.command.World.PARTY;
 import static vn.khuyencong.ledger.command.World.million;
 import static vn.khuyencong.ledger.command.desk.Refusal.AMOUNT_IS_NOT_THE_LINES;
@@ -96,6 +97,16 @@ class AssignBeneficiaryTest {
                         Dossier.PLANNED, Dossier.proposed(ProjectKind.TASK, null), Dossier.approved(million(600), null))
                 .when(Dossier.assign(million(1), null), KE_TOAN)
                 .refused(BENEFICIARY_NOT_FOR_TASK);
+    }
+
+    @Test
+    void what_is_shown_with_an_assignment_approves_no_contract() {
+        LedgerHarness ledger = group();
+        ledger.when(
+                        new AssignBeneficiary(Dossier.PROJECT, "1", PARTY, million(600), null, Dossier.APRIL, BY_TEXT),
+                        KE_TOAN)
+                .accepted();
+        ledger.when(Dossier.sign(Dossier.CONTRACT, million(500)), KE_TOAN).recorded(Dossier.SIGNED);
     }
 
     private static LedgerHarness group(Fact... more) {
