@@ -28,13 +28,16 @@ import vn.khuyencong.ledger.command.desk.Refusal;
 import vn.khuyencong.ledger.command.desk.Refused;
 import vn.khuyencong.ledger.command.desk.Verdict.Declined;
 import vn.khuyencong.ledger.command.project.Authority.Change;
+import vn.khuyencong.ledger.events.CarryOverGround;
 import vn.khuyencong.ledger.events.DecisionId;
 import vn.khuyencong.ledger.events.DecisionNumber;
 import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Fact;
+import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.Unit;
+import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ProjectProposed;
 import vn.khuyencong.ledger.events.project.StopVolume;
@@ -172,6 +175,39 @@ class AuthorityTest {
         ledger.when(adjust(million(-50), "dmkc"), LANH_DAO).accepted();
         ledger.when(stop("dmkc"), LANH_DAO).refused(DECIDED_BY_WRONG_LEVEL);
         ledger.when(stop("bct"), LANH_DAO).accepted();
+    }
+
+    @Test
+    void a_national_line_goes_on_or_changes_its_source_and_its_project_halts_by_who_may_decide_that() {
+        LedgerHarness ledger = LedgerHarness.given(given(
+                Dossier.PLANNED,
+                Dossier.ALLOCATED,
+                new FundsPlanned(LaterLife.DISTRICT_FUND, null, million(600), SIGNED, BY_459),
+                national(ProjectKind.SINGLE),
+                Dossier.approved(million(600), PARTY),
+                Dossier.RESERVED,
+                Dossier.SIGNED));
+        ledger.when(carryOver("ctdp"), KE_TOAN).refused(DECIDED_BY_WRONG_LEVEL);
+        ledger.when(carryOver("bct"), KE_TOAN).accepted();
+        ledger.when(changeSource("31-sct"), LANH_DAO).refused(DECIDED_BY_WRONG_LEVEL);
+        ledger.when(changeSource("ctdp"), LANH_DAO).accepted();
+        ledger.when(suspend("31-sct"), LANH_DAO).refused(DECIDED_BY_WRONG_LEVEL);
+        ledger.when(suspend("dmkc"), LANH_DAO).accepted();
+    }
+
+    private static CarryOverLine carryOver(String issuer) {
+        CarryOverGround ground = CarryOverGround.CONTRACT_SIGNED;
+        return new CarryOverLine(
+                Dossier.PROJECT, "1", "1n", ground, null, million(100), null, LaterLife.YEAR_END, by(issuer));
+    }
+
+    private static ChangeSource changeSource(String issuer) {
+        return new ChangeSource(
+                Dossier.PROJECT, "1", "1s", FundingSource.DISTRICT, null, null, LaterLife.YEAR_END, by(issuer));
+    }
+
+    private static SuspendProject suspend(String issuer) {
+        return new SuspendProject(Dossier.PROJECT, "chờ kiểm tra", Dossier.JULY, by(issuer));
     }
 
     private static AdjustBudget adjust(Money change, String issuer) {
