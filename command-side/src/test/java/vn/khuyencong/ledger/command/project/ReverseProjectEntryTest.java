@@ -2,24 +2,18 @@ package vn.khuyencong.ledger.command.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.khuyencong.ledger.command.People.KE_TOAN;
-import static vn.khuyencong.ledger.command.People.KE_TOAN_NOW_APPROVER;
 import static vn.khuyencong.ledger.command.People.KE_TOAN_VINH_LONG;
 import static vn.khuyencong.ledger.command.People.LANH_DAO;
 import static vn.khuyencong.ledger.command.World.BY_459;
 import static vn.khuyencong.ledger.command.World.PARTY;
 import static vn.khuyencong.ledger.command.World.million;
-import static vn.khuyencong.ledger.command.desk.Refusal.BENEFICIARY_MISSING;
 import static vn.khuyencong.ledger.command.desk.Refusal.CONTRACT_HAS_LATER_ENTRIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.ENTRY_ALREADY_REVERSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.ENTRY_IS_A_REVERSAL;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_ADVANCE;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_AUTHORITY_AVAILABLE;
 import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_CONTRACT_UNDRAWN;
-import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_LINE_UNCONTRACTED;
-import static vn.khuyencong.ledger.command.desk.Refusal.EXCEEDS_PLAN_AVAILABLE;
-import static vn.khuyencong.ledger.command.desk.Refusal.LINE_HAS_LATER_ENTRIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_CLOSED;
-import static vn.khuyencong.ledger.command.desk.Refusal.PROPOSER_MAY_NOT_APPROVE;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROVINCE_NOT_ALLOWED;
 import static vn.khuyencong.ledger.command.desk.Refusal.REPLACEMENT_OF_ANOTHER_KIND;
 import static vn.khuyencong.ledger.command.desk.Refusal.REVERSAL_BEFORE_ORIGINAL;
@@ -34,18 +28,17 @@ import vn.khuyencong.ledger.command.LedgerHarness;
 import vn.khuyencong.ledger.command.LedgerHarness.Step;
 import vn.khuyencong.ledger.command.desk.Details;
 import vn.khuyencong.ledger.events.Fact;
-import vn.khuyencong.ledger.events.LineRef;
+import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.ProjectId;
 import vn.khuyencong.ledger.events.accounts.Account;
+import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.project.AdvanceCleared;
 import vn.khuyencong.ledger.events.project.AdvanceReturned;
-import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
 import vn.khuyencong.ledger.events.project.ContractAmended;
 import vn.khuyencong.ledger.events.project.ContractKind;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
 import vn.khuyencong.ledger.events.project.FundsDisbursed;
-import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ReturnGround;
 
 class ReverseProjectEntryTest {
@@ -136,6 +129,23 @@ class ReverseProjectEntryTest {
     }
 
     @Test
+    void a_contract_that_went_on_does_not_go_but_one_that_stayed_does() {
+        LedgerHarness ledger = Dossier.signed();
+        ledger.when(LaterLife.carryOver(million(100), null), KE_TOAN).accepted();
+        ledger.when(Dossier.reverse(2, LaterLife.NEXT_YEAR, null), KE_TOAN).refused(CONTRACT_HAS_LATER_ENTRIES);
+        ledger.when(Dossier.sign("13/HĐ", million(50)), KE_TOAN).accepted();
+        ledger.when(Dossier.reverse(4, LaterLife.NEXT_YEAR, null), KE_TOAN).accepted();
+    }
+
+    @Test
+    void a_contract_that_another_fund_pays_now_does_not_go() {
+        LedgerHarness ledger =
+                Dossier.signed(new FundsPlanned(LaterLife.DISTRICT_FUND, null, million(600), Dossier.MARCH, BY_459));
+        ledger.when(LaterLife.changeSource(FundingSource.DISTRICT), LANH_DAO).accepted();
+        ledger.when(Dossier.reverse(2, Dossier.JULY, null), KE_TOAN).refused(CONTRACT_HAS_LATER_ENTRIES);
+    }
+
+    @Test
     void an_amendment_that_was_paid_out_does_not_go_on_the_account_of_another_contract() {
         Fact other = Dossier.signed("13/HĐ", million(100));
         Fact amended = new ContractAmended(Dossier.PROJECT, "13/HĐ", Dossier.LINE, million(50), Dossier.MAY, BY_459);
@@ -194,80 +204,6 @@ class ReverseProjectEntryTest {
     }
 
     @Test
-    void an_approval_is_reversed_by_an_approver_and_gives_its_plan_back_from_that_day_on() {
-        LedgerHarness ledger = Dossier.approved();
-        ledger.when(Dossier.reverse(1, Dossier.MAY, null), KE_TOAN).refused(ROLE_NOT_ALLOWED);
-        ledger.when(Dossier.reverse(1, Dossier.MAY, null), LANH_DAO)
-                .recorded(
-                        Dossier.reversal(1, Dossier.APPROVED, Dossier.MAY, null),
-                        Dossier.share("released", 2, Account.PLAN_AVAILABLE, Dossier.MAY, million(600)));
-        ledger.when(Dossier.approve(million(401)), LANH_DAO).refused(EXCEEDS_PLAN_AVAILABLE);
-        ledger.when(Dossier.approve(million(400)), LANH_DAO).accepted();
-    }
-
-    @Test
-    void a_wrong_approval_is_replaced_but_never_by_who_proposed() {
-        Dossier.approved()
-                .when(Dossier.reverse(1, Dossier.APRIL, Dossier.approve(million(700))), LANH_DAO)
-                .accepted();
-        Dossier.approved()
-                .when(Dossier.reverse(1, Dossier.APRIL, Dossier.approve(million(700))), KE_TOAN_NOW_APPROVER)
-                .refused(PROPOSER_MAY_NOT_APPROVE);
-    }
-
-    @Test
-    void an_approval_that_was_contracted_does_not_go() {
-        Dossier.signed().when(Dossier.reverse(1, Dossier.MAY, null), LANH_DAO).refused(LINE_HAS_LATER_ENTRIES);
-    }
-
-    @Test
-    void an_assignment_is_taken_back_with_its_line() {
-        LineRef part = Dossier.LINE.renamed("1a");
-        Fact split = new BeneficiaryAssigned(
-                Dossier.PROJECT, Dossier.LINE, PARTY, million(200), part, Dossier.APRIL, BY_459);
-        LedgerHarness ledger = LedgerHarness.given(
-                Dossier.PLANNED,
-                Dossier.proposed(ProjectKind.GROUP, null),
-                Dossier.approved(million(600), null),
-                split);
-        ledger.when(Dossier.reverse(2, Dossier.MAY, null), KE_TOAN)
-                .recorded(Dossier.reversal(2, split, Dossier.MAY, null));
-        ledger.when(Dossier.assign(million(600), "1a"), KE_TOAN).refused(EXCEEDS_LINE_UNCONTRACTED);
-    }
-
-    @Test
-    void an_approval_does_not_go_under_an_assignment_and_an_assignment_not_under_a_payment() {
-        LedgerHarness ledger = LedgerHarness.given(
-                Dossier.PLANNED,
-                Dossier.ALLOCATED,
-                Dossier.proposed(ProjectKind.GROUP, null),
-                Dossier.approved(million(600), null));
-        ledger.when(Dossier.assign(million(600), null), KE_TOAN).accepted();
-        ledger.when(Dossier.reverse(1, Dossier.MAY, null), LANH_DAO).refused(LINE_HAS_LATER_ENTRIES);
-        ledger.when(Dossier.reverse(1, Dossier.APRIL, Dossier.approve(million(700))), LANH_DAO)
-                .refused(LINE_HAS_LATER_ENTRIES);
-        ledger.when(Dossier.sign(Dossier.CONTRACT, million(500)), KE_TOAN).accepted();
-        ledger.when(Dossier.disburse(DisbursementKind.PAYMENT, million(1), Dossier.JUNE), KE_TOAN)
-                .accepted();
-        ledger.when(Dossier.reverse(2, Dossier.JULY, null), KE_TOAN).refused(BENEFICIARY_MISSING);
-    }
-
-    @Test
-    void an_assignment_does_not_go_after_its_line_went_on_with_the_beneficiary() {
-        LedgerHarness ledger = LedgerHarness.given(
-                Dossier.PLANNED,
-                Dossier.ALLOCATED,
-                Dossier.proposed(ProjectKind.GROUP, null),
-                Dossier.approved(million(600), null),
-                Dossier.SIGNED);
-        ledger.when(Dossier.assign(million(600), null), KE_TOAN).accepted();
-        ledger.when(LaterLife.carryOver(million(100), null), KE_TOAN).accepted();
-        ledger.when(Dossier.reverse(3, LaterLife.NEXT_YEAR, null), KE_TOAN).refused(LINE_HAS_LATER_ENTRIES);
-        ledger.when(Dossier.reverse(4, LaterLife.NEXT_YEAR, null), KE_TOAN).accepted();
-        ledger.when(Dossier.reverse(3, LaterLife.NEXT_YEAR, null), KE_TOAN).accepted();
-    }
-
-    @Test
     void a_closing_is_undone_and_the_project_goes_on() {
         LedgerHarness ledger = Dossier.signed();
         ledger.when(Dossier.close(), KE_TOAN).accepted();
@@ -282,6 +218,16 @@ class ReverseProjectEntryTest {
         ledger.when(Dossier.giveBack(million(200), Dossier.JULY), KE_TOAN).accepted();
         ledger.when(Dossier.close(), KE_TOAN).accepted();
         ledger.when(Dossier.reverse(4, Dossier.JULY, null), KE_TOAN).refused(PROJECT_CLOSED);
+        assertEquals(million(1_000), ledger.balance(Account.PLAN_AVAILABLE));
+    }
+
+    @Test
+    void a_decrease_taken_back_after_the_closing_leaves_nothing_on_the_line() {
+        LedgerHarness ledger = Dossier.approved();
+        ledger.when(LaterLife.adjust(-50), LANH_DAO).accepted();
+        ledger.when(Dossier.close(), KE_TOAN).accepted();
+        ledger.when(Dossier.reverse(2, Dossier.JULY, null), LANH_DAO).accepted();
+        assertEquals(Money.ZERO, ledger.balance(Account.LINE_UNCONTRACTED));
         assertEquals(million(1_000), ledger.balance(Account.PLAN_AVAILABLE));
     }
 
