@@ -15,6 +15,7 @@ import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_CLOSED;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROJECT_NOT_APPROVED;
 import static vn.khuyencong.ledger.command.desk.Refusal.PROVINCE_NOT_ALLOWED;
 import static vn.khuyencong.ledger.command.desk.Refusal.ROLE_NOT_ALLOWED;
+import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_DECISION;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_LINE;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_PARTY;
 import static vn.khuyencong.ledger.command.desk.Refusal.UNKNOWN_PROJECT;
@@ -23,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ledger.command.LedgerHarness;
 import vn.khuyencong.ledger.command.World;
+import vn.khuyencong.ledger.events.Evidence;
 import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.project.CounterpartCommitted;
@@ -146,6 +148,17 @@ class CounterpartTest {
         Dossier.approved().when(elsewhere, KE_TOAN).refused(UNKNOWN_LINE);
         Dossier.approved().when(LaterLife.accept(1, million(-1)), KE_TOAN).refused(INVALID_VALUE);
         Dossier.approved().when(LaterLife.accept(0, null), KE_TOAN).refused(INVALID_VALUE);
+    }
+
+    @Test
+    void what_is_shown_with_counterpart_is_registered() {
+        List<Evidence> unknown = List.of(Evidence.of(World.UNKNOWN_DECISION));
+        CommitCounterpart promised =
+                new CommitCounterpart(Dossier.PROJECT, LaterLife.YEAR_2016, null, million(1), Dossier.MAY, unknown);
+        EvidenceCounterpart shown = new EvidenceCounterpart(
+                Dossier.PROJECT, LaterLife.YEAR_2016, null, million(1), "HĐ 7", null, Dossier.JUNE, unknown);
+        Dossier.approved().when(promised, KE_TOAN).refused(UNKNOWN_DECISION);
+        Dossier.approved().when(shown, KE_TOAN).refused(UNKNOWN_DECISION);
     }
 
     @Test

@@ -72,6 +72,15 @@ class EndOfProjectsTest {
     }
 
     @Test
+    void a_closing_names_each_decision_once() {
+        ProjectClosed closed = (ProjectClosed) Dossier.signed()
+                .when(new CloseProject(Dossier.PROJECT, Dossier.JULY, BY_459), KE_TOAN)
+                .facts()
+                .getFirst();
+        assertEquals(BY_459, closed.evidence());
+    }
+
+    @Test
     void a_project_is_not_closed_before_its_money_was_there() {
         CloseProject early = new CloseProject(Dossier.PROJECT, Dossier.FEBRUARY, List.of());
         Dossier.signed().when(early, KE_TOAN).refused(EXCEEDS_LINE_UNCONTRACTED);

@@ -103,6 +103,9 @@ class ProposeProjectTest {
         LedgerHarness.given()
                 .when(propose(HAI_PHONG, null, World.UNKNOWN_PARTY, "A3.1", Dossier.FEBRUARY), KE_TOAN)
                 .refused(UNKNOWN_PARTY);
+        LedgerHarness.given()
+                .when(Dossier.propose(ProjectKind.SINGLE, World.UNKNOWN_PARTY), KE_TOAN)
+                .refused(UNKNOWN_PARTY);
     }
 
     @Test

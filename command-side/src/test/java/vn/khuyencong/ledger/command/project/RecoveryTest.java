@@ -8,6 +8,7 @@ import static vn.khuyencong.ledger.command.World.BY_459;
 import static vn.khuyencong.ledger.command.World.BY_TEXT;
 import static vn.khuyencong.ledger.command.World.TOMORROW;
 import static vn.khuyencong.ledger.command.World.million;
+import static vn.khuyencong.ledger.command.desk.Refusal.BUDGET_CODE_NOT_VALID;
 import static vn.khuyencong.ledger.command.desk.Refusal.DATE_IN_FUTURE;
 import static vn.khuyencong.ledger.command.desk.Refusal.ENTRY_HAS_RECOVERIES;
 import static vn.khuyencong.ledger.command.desk.Refusal.EVIDENCE_MISSING;
@@ -170,6 +171,25 @@ class RecoveryTest {
         Dossier.advanced()
                 .when(order(Dossier.CONTRACT, null, List.of()), KE_TOAN)
                 .refused(EVIDENCE_MISSING);
+    }
+
+    @Test
+    void nothing_is_ordered_back_on_a_contract_that_was_not_advanced() {
+        LedgerHarness ledger = Dossier.advanced(Dossier.signed("13/HĐ", million(50)));
+        ledger.when(order("13/HĐ", null, BY_459), KE_TOAN).refused(EXCEEDS_CONTRACT_DRAWN);
+    }
+
+    @Test
+    void what_is_income_of_a_later_year_has_a_code_of_that_year() {
+        LedgerHarness ledger = Dossier.advanced();
+        ledger.when(LaterLife.order(200), KE_TOAN).accepted();
+        ledger.when(recoverForDistricts(LocalDate.of(2026, 1, 10)), KE_TOAN).refused(BUDGET_CODE_NOT_VALID);
+        ledger.when(recoverForDistricts(LaterLife.AUGUST), KE_TOAN).accepted();
+    }
+
+    private static RecordRecovery recoverForDistricts(LocalDate on) {
+        return new RecordRecovery(
+                Dossier.PROJECT, Dossier.entry(4), million(1), "GNT 03", LaterLife.CHAPTER_OF_DISTRICTS, on, List.of());
     }
 
     @Test

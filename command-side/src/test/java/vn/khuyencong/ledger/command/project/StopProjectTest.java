@@ -8,6 +8,7 @@ import static vn.khuyencong.ledger.command.People.LANH_DAO_VINH_LONG;
 import static vn.khuyencong.ledger.command.People.QUAN_TRI;
 import static vn.khuyencong.ledger.command.World.BY_459;
 import static vn.khuyencong.ledger.command.World.BY_TEXT;
+import static vn.khuyencong.ledger.command.World.PARTY;
 import static vn.khuyencong.ledger.command.World.TOMORROW;
 import static vn.khuyencong.ledger.command.World.million;
 import static vn.khuyencong.ledger.command.desk.Refusal.ADVANCE_OUTSTANDING;
@@ -38,6 +39,7 @@ import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.project.DisbursementKind;
 import vn.khuyencong.ledger.events.project.PostCheckRecorded;
 import vn.khuyencong.ledger.events.project.PostCheckResult;
+import vn.khuyencong.ledger.events.project.ProjectKind;
 import vn.khuyencong.ledger.events.project.ProjectStopped;
 import vn.khuyencong.ledger.events.project.ProjectSuspended;
 import vn.khuyencong.ledger.events.project.StopVolume;
@@ -57,6 +59,31 @@ class StopProjectTest {
         ledger.when(LaterLife.adjust(1), LANH_DAO).refused(PROJECT_SUSPENDED);
         ledger.when(LaterLife.changeSource(FundingSource.DISTRICT), LANH_DAO).refused(PROJECT_SUSPENDED);
         ledger.when(LaterLife.suspend(), LANH_DAO).refused(PROJECT_SUSPENDED);
+    }
+
+    @Test
+    void a_project_of_several_years_gets_no_further_line_while_it_is_suspended_or_once_it_was_stopped() {
+        ApproveBudget further = new ApproveBudget(
+                Dossier.PROJECT, null, List.of(Dossier.line("2", million(100))), Dossier.JULY, BY_459);
+        LedgerHarness ledger = LedgerHarness.given(
+                Dossier.PLANNED, Dossier.proposed(ProjectKind.POINT, PARTY), Dossier.APPROVED, Dossier.RESERVED);
+        ledger.when(LaterLife.suspend(), LANH_DAO).accepted();
+        ledger.when(further, LANH_DAO).refused(PROJECT_SUSPENDED);
+        ledger.when(Dossier.reverse(2, Dossier.JULY, null), LANH_DAO).accepted();
+        ledger.when(further, LANH_DAO).accepted();
+        ledger.when(LaterLife.stop(StopVolume.WITHOUT_VOLUME), LANH_DAO).accepted();
+        ledger.when(further, LANH_DAO).refused(PROJECT_STOPPED);
+    }
+
+    @Test
+    void what_a_stopped_project_keeps_may_rest_on_the_order_that_took_back_the_rest() {
+        LedgerHarness ledger = LaterLife.paid(LaterLife.SETTLED);
+        ledger.when(Dossier.disburse(DisbursementKind.ADVANCE, million(50), Dossier.JUNE), KE_TOAN)
+                .accepted();
+        ledger.when(LaterLife.order(50), KE_TOAN).accepted();
+        ledger.when(LaterLife.recover(6, 50, LaterLife.AUGUST), KE_TOAN).accepted();
+        ledger.when(LaterLife.stop(StopVolume.WITH_VOLUME), LANH_DAO).accepted();
+        ledger.when(LaterLife.close(LaterLife.AUGUST), KE_TOAN).accepted();
     }
 
     @Test
