@@ -61,6 +61,13 @@ class GuardedAccountTest {
     }
 
     @Test
+    void what_later_days_can_bear_says_nothing_of_earlier_ones() {
+        on(TENTH, 100);
+        assertNull(account.shortfallAfter(wanted(TWENTIETH, -100), OF));
+        assertEquals(FIRST, mustFall(wanted(FIRST, -1)).firstDate());
+    }
+
+    @Test
     void facts_of_one_day_count_as_their_net() {
         on(TENTH, -40);
         on(TENTH, 100);
