@@ -45,6 +45,7 @@ public final class LedgerHarness {
     private final MemorySeals seals;
     private final EventStore events;
     private final CommandGateway gateway;
+    private final OpenedStreams opened = new OpenedStreams();
 
     private LedgerHarness(InMemoryEventStorageEngine log, @Nullable Money confirmAbove, MemorySeals seals) {
         this.log = log;
@@ -52,7 +53,7 @@ public final class LedgerHarness {
         this.confirmAbove = confirmAbove;
         this.events = EmbeddedEventStore.builder().storageEngine(log).build();
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
-        Streams streams = new Streams(CommandSide.kinds(), events, new BoundedCache(1_000));
+        Streams streams = new Streams(CommandSide.kinds(), events, opened.noticedBy(new BoundedCache(1_000)));
         Desk desk = new Desk(
                 streams,
                 new Registry(events),
@@ -113,6 +114,11 @@ public final class LedgerHarness {
     /** The verdict alone of what is asked under an id. */
     public Verdict send(Command<?> command, Asking asking) {
         return gateway.sendAndWait(asking.message(command));
+    }
+
+    /** The streams that the commands so far opened, in the order in which each was opened first. */
+    public List<String> opened() {
+        return opened.inOrder();
     }
 
     /** What handlers look up of it without a lock. */

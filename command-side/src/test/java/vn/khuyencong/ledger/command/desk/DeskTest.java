@@ -36,6 +36,7 @@ import vn.khuyencong.ledger.events.FundId;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.ProgrammeLevel;
 import vn.khuyencong.ledger.events.ProjectId;
+import vn.khuyencong.ledger.events.YearId;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.fund.FundsReserved;
@@ -106,6 +107,15 @@ class DeskTest {
     }
 
     @Test
+    void a_value_that_no_fact_can_carry_is_told_at_its_field_where_that_is_known() {
+        Details amount = LedgerHarness.given().when(plan(0), KE_TOAN).refused(INVALID_VALUE);
+        assertEquals("/amount", amount.field());
+        RegisterDecision unreadable = new RegisterDecision("QD 459", "31-ubnd", MARCH, null, null, null);
+        Details number = LedgerHarness.given().when(unreadable, KE_TOAN).refused(INVALID_VALUE);
+        assertEquals("", number.field());
+    }
+
+    @Test
     void who_has_seen_the_last_version_may_go_on() {
         LedgerHarness.given(planned(1))
                 .when(plan(100), Asking.of(KE_TOAN).having(0))
@@ -143,6 +153,15 @@ class DeskTest {
     void an_id_that_nobody_can_read_is_refused_before_any_stream_is_opened() {
         RegisterDecision unreadable = new RegisterDecision("QD 459", "31-ubnd", MARCH, null, null, null);
         LedgerHarness.given().when(unreadable, KE_TOAN).refused(INVALID_VALUE);
+    }
+
+    @Test
+    void nobody_who_holds_a_year_asks_for_a_fund() {
+        LedgerHarness ledger = LedgerHarness.given(planned(1_000), proposed(0));
+        ledger.when(approve(0, 300), LANH_DAO).accepted();
+        String project = ProjectId.of(new UUID(1, 0)).value();
+        String year = YearId.of(HAI_PHONG, new FiscalYear(2016)).value();
+        assertEquals(List.of(project, FUND.value(), year), ledger.opened());
     }
 
     @Test
