@@ -1,5 +1,6 @@
 package vn.khuyencong.ledger.command.project;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.khuyencong.ledger.command.People.KE_TOAN;
 import static vn.khuyencong.ledger.command.People.KE_TOAN_NOW_APPROVER;
 import static vn.khuyencong.ledger.command.People.LANH_DAO;
@@ -20,6 +21,7 @@ import vn.khuyencong.ledger.events.Fact;
 import vn.khuyencong.ledger.events.FiscalYear;
 import vn.khuyencong.ledger.events.FundingSource;
 import vn.khuyencong.ledger.events.LineRef;
+import vn.khuyencong.ledger.events.Money;
 import vn.khuyencong.ledger.events.accounts.Account;
 import vn.khuyencong.ledger.events.fund.FundsPlanned;
 import vn.khuyencong.ledger.events.project.BeneficiaryAssigned;
@@ -138,5 +140,15 @@ class ReverseLineTest {
         ledger.when(payment, KE_TOAN).accepted();
         ledger.when(payment, KE_TOAN).accepted();
         ledger.when(Dossier.reverse(4, Dossier.JULY, null), KE_TOAN).accepted();
+    }
+
+    @Test
+    void a_decrease_taken_back_after_the_closing_leaves_nothing_on_the_line() {
+        LedgerHarness ledger = Dossier.approved();
+        ledger.when(LaterLife.adjust(-50), LANH_DAO).accepted();
+        ledger.when(Dossier.close(), KE_TOAN).accepted();
+        ledger.when(Dossier.reverse(2, Dossier.JULY, null), LANH_DAO).accepted();
+        assertEquals(Money.ZERO, ledger.balance(Account.LINE_UNCONTRACTED));
+        assertEquals(million(1_000), ledger.balance(Account.PLAN_AVAILABLE));
     }
 }

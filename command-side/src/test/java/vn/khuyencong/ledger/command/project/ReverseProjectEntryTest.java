@@ -222,13 +222,14 @@ class ReverseProjectEntryTest {
     }
 
     @Test
-    void a_decrease_taken_back_after_the_closing_leaves_nothing_on_the_line() {
-        LedgerHarness ledger = Dossier.approved();
-        ledger.when(LaterLife.adjust(-50), LANH_DAO).accepted();
-        ledger.when(Dossier.close(), KE_TOAN).accepted();
-        ledger.when(Dossier.reverse(2, Dossier.JULY, null), LANH_DAO).accepted();
-        assertEquals(Money.ZERO, ledger.balance(Account.LINE_UNCONTRACTED));
-        assertEquals(million(1_000), ledger.balance(Account.PLAN_AVAILABLE));
+    void a_sum_struck_out_after_the_closing_is_taken_back_as_it_was() {
+        LedgerHarness ledger = LaterLife.paid(LaterLife.SETTLED);
+        ledger.when(LaterLife.close(LaterLife.AUGUST), KE_TOAN).accepted();
+        Fact struckOut = ledger.when(LaterLife.disallow(30, null, LaterLife.AUGUST), KE_TOAN)
+                .facts()
+                .getFirst();
+        ledger.when(Dossier.reverse(6, LaterLife.AUGUST, null), KE_TOAN)
+                .recorded(Dossier.reversal(6, struckOut, LaterLife.AUGUST, null));
     }
 
     @Test
