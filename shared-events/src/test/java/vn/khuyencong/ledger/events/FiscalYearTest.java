@@ -12,6 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FiscalYearTest {
     @Test
+    void a_year_ends_with_december() {
+        assertThat(new FiscalYear(2016).endsOn()).isEqualTo("2016-12-31");
+    }
+
+    @Test
     void the_books_of_a_year_are_put_right_until_the_end_of_january() {
         assertThat(new FiscalYear(2016).correctionEndsOn()).isEqualTo("2017-01-31");
     }

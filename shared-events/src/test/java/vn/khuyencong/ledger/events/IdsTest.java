@@ -69,6 +69,21 @@ class IdsTest {
         assertRefused(ID_UNREADABLE, () -> new FundId("fund.31@2004-07-08.2016.local"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "fond.vn.2016.central",
+                "fund.vn",
+                "fund.vn.16.central",
+                "fund.vn.2016",
+                "fund.vn.2016.central.1",
+                "fund..2016.central"
+            })
+    void a_fund_that_cannot_be_named_is_refused(String id) {
+        assertRefused(ID_UNREADABLE, () -> new FundId(id));
+    }
+
     @Test
     void a_fund_stands_on_a_unit_and_a_year_that_can_be() {
         assertRefused(ID_UNREADABLE, () -> new FundId("fund.31.2016.provincial"));
@@ -162,10 +177,27 @@ class IdsTest {
         assertThat(entry).hasToString("fund.86@2004-07-08.2016.provincial~12");
         assertThat(entry.stream()).isEqualTo("fund.86@2004-07-08.2016.provincial");
         assertThat(entry.sequence()).isEqualTo(12);
+        assertThat(new EntryId("fund.x~123456789012345678").sequence()).isEqualTo(123_456_789_012_345_678L);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "fund.x", "fund.x~", "fund.x~-1", "fund.x~01", "fund.x~1.5", "~1", "fund~1", "a/b.c~1"})
+    @ValueSource(
+            strings = {
+                "",
+                "fund.x",
+                "fund.x~",
+                "fund.x~-1",
+                "fund.x~01",
+                "fund.x~1.5",
+                "fund.x~1234567890123456789",
+                "~1",
+                "fund~1",
+                "fund.~1",
+                ".x~1",
+                "Fund.x~1",
+                "fund.x y~1",
+                "a/b.c~1"
+            })
     void an_entry_has_one_spelling(String id) {
         assertRefused(ID_UNREADABLE, () -> new EntryId(id));
     }
