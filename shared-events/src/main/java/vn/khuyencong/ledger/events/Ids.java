@@ -5,7 +5,6 @@ import static vn.khuyencong.ledger.events.InvalidValue.Rule.ID_UNREADABLE;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +74,7 @@ final class Ids {
         return letter >= 'a' && letter <= 'z';
     }
 
-    static Matcher match(Pattern pattern, String id) {
-        Matcher matcher = pattern.matcher(id);
-        if (!matcher.matches()) {
-            throw new InvalidValue(ID_UNREADABLE, id);
-        }
-        return matcher;
+    static void mustMatch(Pattern shape, String id) {
+        must(shape.matcher(id).matches(), id);
     }
 }

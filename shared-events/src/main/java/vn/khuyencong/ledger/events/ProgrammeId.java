@@ -13,7 +13,7 @@ public record ProgrammeId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ProgrammeId {
-        Ids.match(SHAPE, value);
+        Ids.mustMatch(SHAPE, value);
     }
 
     public static ProgrammeId of(Unit unit, ProgrammeLevel level, Period period) {

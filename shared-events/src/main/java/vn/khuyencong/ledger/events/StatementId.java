@@ -12,7 +12,7 @@ public record StatementId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StatementId {
-        Ids.match(SHAPE, value);
+        Ids.mustMatch(SHAPE, value);
     }
 
     /** The id that the given text has, whichever Unicode form its file is in. */
