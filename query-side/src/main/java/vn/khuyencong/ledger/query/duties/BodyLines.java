@@ -11,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.ledger.events.DecisionId;
+import vn.khuyencong.ledger.events.InvalidValue;
+import vn.khuyencong.ledger.events.Unit;
 
 /** What a held command says, a line for each of its parts, the names of the parts as the interface has them. */
 public final class BodyLines {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DONG = Pattern.compile("-?\\d{1,18}");
-    private static final Pattern STREAM = Pattern.compile("(party|fund|project|programme|statement)\\.[^~]+");
     private static final Set<String> ABOVE = Set.of("fund", "project");
     private static final Set<String> MONEY =
             Set.of("amount", "change", "totalCost", "advance", "undrawn", "counterpart", "proposedSupport");
+
+    private static final Set<String> STREAMS = Set.of(
+            "beneficiary", "contractor", "implementer", "party", "programme", "registeredAgainFrom", "statement", "to");
 
     /** Where the words of a part's codes stand. */
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
@@ -90,12 +94,21 @@ public final class BodyLines {
         if (name.equals("decision")) {
             return Form.DECISION;
         }
-        if (name.equals("unit")) {
-            return Form.UNIT;
-        }
-        if (STREAM.matcher(value).matches()) {
+        if (STREAMS.contains(name)) {
             return Form.STREAM;
         }
+        if (name.equals("unit") && isUnit(value)) {
+            return Form.UNIT;
+        }
         return DAY.matcher(value).matches() ? Form.DAY : Form.SAID;
+    }
+
+    /** What an outcome is counted in is called its unit too. */
+    private static boolean isUnit(String value) {
+        try {
+            return new Unit(value).key().equals(value);
+        } catch (InvalidValue notOne) {
+            return false;
+        }
     }
 }

@@ -8,16 +8,23 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.ledger.command.CommandSide;
 import vn.khuyencong.ledger.events.Money;
+import vn.khuyencong.ledger.events.PartyId;
+import vn.khuyencong.ledger.events.ProgrammeId;
+import vn.khuyencong.ledger.events.StatementId;
+import vn.khuyencong.ledger.events.Unit;
 import vn.khuyencong.ledger.query.duties.BodyLines;
 
 /** Whoever confirms a posting reads its command part by part, in words. */
 class HeldWordsTest {
+    private static final Set<Class<?>> NAMING = Set.of(PartyId.class, ProgrammeId.class, StatementId.class);
+
     /** A part of a command by its name in the interface, and what it holds or lists. */
     record Part(String name, Class<?> type) {
         /** A command within a command is shown by its own parts. */
@@ -76,6 +83,21 @@ class HeldWordsTest {
                         .as("a word for %s", code)
                         .anyMatch(group -> words("vi").containsKey(group + "." + code));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void what_people_write_is_shown_as_it_is_and_what_names_a_stream_leads_there(Part part) {
+        if (part.type() == String.class) {
+            assertThat(List.of("gian hàng", "party.x", "fund.x", "99@2004-13-08"))
+                    .allMatch(written -> part.shownAs(written).form() == BodyLines.Form.SAID);
+        }
+        if (NAMING.contains(part.type())) {
+            assertThat(part.shownAs("party.x").form()).isEqualTo(BodyLines.Form.STREAM);
+        }
+        if (part.type() == Unit.class) {
+            assertThat(part.shownAs("86@2004-07-08").form()).isEqualTo(BodyLines.Form.UNIT);
         }
     }
 
