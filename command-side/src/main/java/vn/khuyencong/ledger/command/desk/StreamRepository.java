@@ -57,10 +57,14 @@ final class StreamRepository<S extends StreamState<?>, T extends LedgerStream<S>
         return nothing == null ? sourced(stream) : nothing;
     }
 
+    /** Only what was sourced from the log is put into memory: what was there may be taken away, if its append fails. */
     private S sourced(String stream) {
+        boolean kept = streams.containsKey(stream);
         try {
             EventSourcedAggregate<T> found = doLoadWithLock(stream, null);
-            streams.put(stream, new AggregateCacheEntry<>(found));
+            if (!kept) {
+                streams.put(stream, new AggregateCacheEntry<>(found));
+            }
             return found.invoke(LedgerStream::state);
         } catch (AggregateNotFoundException noFacts) {
             S nothing = kind.open().apply(stream).state();
